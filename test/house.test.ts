@@ -202,7 +202,6 @@ test('files of archives and sites are written by the modules that write them who
     'scripts/commands/write-export.ts': 'an export, in a folder that is a draft',
     'scripts/commands/check.ts': 'the summary that GitHub gives a file for',
     'scripts/commands/bench.ts': 'figures',
-    'scripts/pack.ts': 'what stands beside the compiled modules of the package',
     'scripts/russian-forms.ts': 'the table of Russian forms, in the program itself',
   };
   const WRITING =

@@ -38,7 +38,6 @@ describe('the packed program', () => {
     // What a build knows the program by (see `program-files.ts`).
     assert.deepEqual((await readdir(join(program, 'dist'))).sort(), [
       '.eleventy.js',
-      'package.json',
       'scripts',
       'src',
     ]);
