@@ -10,7 +10,7 @@ import {
 } from './shard-files.ts';
 
 /** Hashes of the contents of a shard's files, in the order of their numbers. */
-export type FileHashes = Readonly<Record<FileKind, readonly string[]>> & {
+type FileHashes = Readonly<Record<FileKind, readonly string[]>> & {
   readonly facets: string;
 };
 

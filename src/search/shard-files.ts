@@ -16,10 +16,10 @@ export type FileKind = 'index' | 'fragment' | 'words';
 const SHARING: Readonly<Record<FileKind, number>> = { index: 8, fragment: 24, words: 8 };
 
 /**
- * Digits of a version: one name in 100,000 stays where the content does not, as long as caches keep it. Facts have many
+ * Digits of a version: one name in ten million stays where the content does not, as long as caches keep it. Facts have many
  * digits, so that gzip needs four bits for each; of letters it would need eight.
  */
-export const VERSION = 5;
+export const VERSION = 7;
 
 /** For each kind its versions, one after another; for facets their own one. */
 export type FileVersions = Readonly<Record<FileKind | 'facets', string>>;
