@@ -21,19 +21,23 @@ import { emptinessOf } from './emptiness.ts';
 
 type Digests = Readonly<Record<string, string>>;
 
-/** Digests of everything that views are made of; plain data, which a manifest keeps. See `Dependency`. */
-export interface PartStates {
+/** Where references lead, and digests of all that they are resolved by. */
+export interface TargetStates {
   /** What any page may show: whether there is anything, the languages, erased records, `links.yaml`, `names.yaml`. */
   readonly whole: string;
   readonly allArticles: string;
   readonly allTerms: string;
+  readonly targets: KnownTargets;
+}
+
+/** Digests of everything that views are made of; plain data, which a manifest keeps. See `Dependency`. */
+export interface PartStates extends TargetStates {
   readonly references: string;
   readonly corrections: string;
   /** By file: the digests of its facts, its story, its links and its text, one after the other. */
   readonly articles: Digests;
   /** By name: see `termName`. */
   readonly terms: Digests;
-  readonly targets: KnownTargets;
   /** By language. */
   readonly about: Digests;
   /** By address. */
@@ -104,7 +108,7 @@ function findCatalogueStates(archive: LinkedLater): CatalogueStates {
  * Finds where the references of an archive lead, if all that they are resolved by is as it was.
  * @param before the states of an earlier archive
  */
-export function targetsSince(before: PartStates, archive: LinkedLater): TargetsOf | undefined {
+export function targetsSince(before: TargetStates, archive: LinkedLater): TargetsOf | undefined {
   const now = catalogueStatesOf(archive);
   const isSame = (['whole', 'allArticles', 'allTerms'] as const).every(
     (part) => before[part] === now[part],
@@ -112,16 +116,21 @@ export function targetsSince(before: PartStates, archive: LinkedLater): TargetsO
   return isSame ? targetsFrom(before.targets, archive) : undefined;
 }
 
+/** The states by which `targetsSince` finds the targets of an archive that comes after this one. */
+export function targetStatesOf(archive: Archive): TargetStates {
+  const { whole, allArticles, allTerms } = catalogueStatesOf(archive);
+  const targetsOf: TargetsOf = (article) => archive.links.of(article).map(({ target }) => target);
+  return { whole, allArticles, allTerms, targets: knownTargets(archive, targetsOf) };
+}
+
 /** The states of all parts of an archive. */
 export function partStatesOf(archive: Archive): PartStates {
-  const { shown, ...states } = catalogueStatesOf(archive);
+  const { shown, terms } = catalogueStatesOf(archive);
   const shownOf = (article: Article) => shown.get(article) ?? '';
   return {
-    ...states,
+    ...targetStatesOf(archive),
+    terms,
     ...articleStates(archive, shownOf),
-    targets: knownTargets(archive, (article) =>
-      archive.links.of(article).map(({ target }) => target),
-    ),
     corrections: digest(
       archive.articles
         .filter(({ meta }) => meta.corrections || meta.retracted)
@@ -173,14 +182,26 @@ function shownDigests(archive: LinkedLater): ReadonlyMap<Article, string> {
 function factsOf(article: Article, archive: Catalogue): unknown {
   const { kinship, terms } = archive;
   return [
-    // Lines are for whoever looks for a mistake: they change with the text above them.
-    { ...article.facts, hash: '', notes: [], links: [], references: linesLeftOut(article) },
+    ownFactsOf(article),
     TERM_KINDS.map((kind) => archive.termsOf(article, kind).map(({ id }) => id)),
     terms.place.datelineOf(article),
     kinship.newerThan(article)?.file,
     archive.listing(article.lang).hasEntryOf(article),
     kinship.witnessesOf(article).length,
   ];
+}
+
+/** A preview loads the archive again and again, and most articles have the same facts each time. */
+const ownFacts = new WeakMap<object, string>();
+
+function ownFactsOf(article: Article): string {
+  const { facts } = article;
+  const digest =
+    ownFacts.get(facts) ??
+    // Lines are for whoever looks for a mistake: they change with the text above them.
+    digestOf({ ...facts, hash: '', notes: [], links: [], references: linesLeftOut(article) });
+  ownFacts.set(facts, digest);
+  return digest;
 }
 
 function linesLeftOut({ references }: Article): unknown {

@@ -8,6 +8,7 @@ import { openReading } from '../../content/reading.ts';
 import { requireSiteFile } from '../../content/site-file.ts';
 import { type FolderStamps, stampsOfFolders } from '../../content/stamp.ts';
 import { ASSETS_FOLDER } from '../../map/file-folders.ts';
+import { type TargetStates, targetStatesOf, targetsSince } from '../../map/part-states.ts';
 import { Parts } from '../../map/parts.ts';
 import { buildAssets } from '../assets.ts';
 import { articlesIn, bundlesIn, openCacheFolder } from '../cache-folder.ts';
@@ -21,6 +22,9 @@ import { PageFinder } from './page-finder.ts';
 import { type PageParts, renderPage } from './render-page.ts';
 
 const ASSETS = ASSETS_FOLDER.slice(1);
+
+/** Milliseconds after a loading, when what was asked for meanwhile is mostly answered. */
+const QUIET = 1000;
 
 /** What is said of a state of the site once it is loaded. */
 export interface LiveFacts {
@@ -43,6 +47,8 @@ export class LiveSite {
   #programKey: string | undefined;
   #articles: ArticleCache | undefined;
   #state: State | undefined;
+  /** Finds where the references of the loaded archive lead: asked for by the next loading only. */
+  #targets: (() => TargetStates) | undefined;
 
   /**
    * Loads the site anew: only what changed is read. The state before it stays where that fails.
@@ -71,11 +77,22 @@ export class LiveSite {
     reading.read(files, () => onProgress('reading', ++done, files.length));
     // Kept even if they do not make an archive.
     reading.save(files);
-    const { archive, blocksOf } = await contentOf(reading, inputs);
+    const known = this.#targets?.();
+    const { archive, blocksOf } = await contentOf(
+      reading,
+      inputs,
+      known && ((later) => targetsSince(known, later)),
+    );
     const loaded = await loadSite(inputs);
     const bundles = { folder: bundlesIn(run.cacheDir), clean: false };
     const assets = await buildAssets(loaded.site, loaded.theme, bundles);
     const { site } = archive;
+    let targets: TargetStates | undefined;
+    this.#targets = () => {
+      targets ??= targetStatesOf(archive);
+      return targets;
+    };
+    setTimeout(this.#targets, QUIET).unref();
     this.#state = {
       site,
       assets: assets.addresses,
