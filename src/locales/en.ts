@@ -119,7 +119,7 @@ export default {
     latest: 'Latest',
     latestByDate: 'Latest by date',
     recentlyAdded: 'Recently added',
-    searchIsBehind: 'The search does not know the latest changes yet: it is being updated.',
+    searchIsBehind: 'The search does not include the latest changes yet: it is being updated.',
     dates: 'Archive',
     years: 'By year',
     search: 'Search',

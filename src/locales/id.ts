@@ -130,7 +130,7 @@ export default {
     latest: 'Terbaru',
     latestByDate: 'Terbaru menurut tanggal',
     recentlyAdded: 'Baru ditambahkan',
-    searchIsBehind: 'Pencarian belum memuat perubahan terakhir: sedang diperbarui.',
+    searchIsBehind: 'Pencarian belum memuat perubahan terakhir karena sedang diperbarui.',
     dates: 'Arsip',
     years: 'Menurut tahun',
     search: 'Pencarian',

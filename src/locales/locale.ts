@@ -377,7 +377,7 @@ export interface Strings
   /** The same beside the articles that came into the archive last, and the heading of these. */
   latestByDate: string;
   recentlyAdded: string;
-  /** In the preview. */
+  /** In the preview: the search lacks what was changed last. */
   searchIsBehind: string;
   dates: string;
   years: string;
