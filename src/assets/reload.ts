@@ -47,6 +47,6 @@ events.addEventListener('search', ({ data }: MessageEvent<string>) => {
   const wasBehind = behind !== undefined;
   behind = state.behind?.[document.documentElement.lang];
   show();
-  // What was loaded of the search is of no use any more.
+  // The files of the search that the page has loaded are gone.
   if (wasBehind && behind === undefined && used.size > 0) location.reload();
 });

@@ -31,7 +31,7 @@ export async function bundlesOf(
   themeState: string,
   { folder, clean }: BundleCache,
 ): Promise<Bundles> {
-  // All that they come from, besides the languages of the site: those have their words from the program and the theme.
+  // All that bundles are made from. Of a language its code is enough: its words come from the program and the theme.
   const made = [
     hashOfOwnProgram(),
     themeState,
@@ -41,7 +41,7 @@ export async function bundlesOf(
   const key = createHash('sha256').update(JSON.stringify(made)).digest('hex').slice(0, DIGITS);
   const cached = new CachedFiles(folder, key, clean);
   const known = cached.read(NAME);
-  // Written by this program in this version of Node: both are in the key.
+  // Safe to read: the key has the program and the version of Node that wrote it.
   if (known) return deserialize(known) as Bundles;
   const { bundleAll } = await import('./bundles.ts');
   const bundles = await bundleAll(site, theme);

@@ -26,8 +26,8 @@ export function hashOfOwnProgram(cacheDir?: string): string {
 }
 
 /**
- * Whether the program's files still are those that this process knows a build by. A style sheet is read later
- * than they were hashed, and again after it was mended: what is made of it then does not belong to the key.
+ * Whether the program's files still are those that this process hashed. A style sheet is read later than that, and again
+ * after somebody has mended it: a bundle made from it then does not belong to the hash.
  */
 export function isProgramUnchanged(): boolean {
   const hash = hashOfOwnProgram();

@@ -14,7 +14,7 @@ import type { Settings } from './settings.ts';
 
 /** Events of a preview, for the command that started it. */
 interface PreviewEvents {
-  /** Lets work be done that a person waits for, and may show how far it has come. */
+  /** Does work that a person waits for, and may show how far it has come. */
   readonly working: <Value>(
     work: (onProgress: ProgressListener) => Promise<Value>,
   ) => Promise<Value>;
@@ -24,7 +24,7 @@ interface PreviewEvents {
 
 /** A preview that was started. */
 export interface Preview extends Serving {
-  /** Resolves once the output folder has what the sources have, or a mistake is waited for to be mended. */
+  /** Resolves once the output folder is that of the sources as they are, or they have a mistake that somebody must mend. */
   readonly settled: () => Promise<void>;
 }
 
@@ -80,7 +80,7 @@ export async function startPreview(
     server.tell({ event: 'search', data: behind ? { behind: state.searchNotice } : {} });
   };
   const builder = new BackgroundBuild(site, {
-    // Of what is up to date, it reports nothing.
+    // A build that finds everything up to date does not report that it has begun.
     begun: () => saySearch(true),
     built: ({ pages: count }: BuildResult, seconds, loaded) => {
       state.built = loaded;
@@ -109,7 +109,7 @@ export async function startPreview(
       return { isNew: !isAsBuilt };
     } catch (error) {
       state.fail(error);
-      // What a process says that is ended on purpose is nobody's mistake.
+      // A process that was ended on purpose also fails: that is no mistake to report.
       if (!isClosed) events.failed(error);
       return undefined;
     }

@@ -39,7 +39,7 @@ export function publish<Value>(
     outputDir,
     { placed: moves, gone, aside },
     () => {
-      // Somebody's. In folders that came as a whole there are only files of this build.
+      // Removes empty folders that somebody has made; those that came as a whole have only files of this build, and are skipped.
       const own = new Set(moves.map(({ path }) => join(outputDir, path)));
       if (!state.complete) removeEmptyFolders(outputDir, own);
       return check(gone);

@@ -27,7 +27,7 @@ export interface Serving {
   readonly close: () => Promise<void>;
 }
 
-/** A message to pages: they hear each kind by its name, and the last of a kind is the one that holds. */
+/** A message to pages: they listen to each kind by its name, and only the last message of a kind counts. */
 export interface Message {
   readonly event: string;
   /** Plain data. */

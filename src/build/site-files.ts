@@ -196,7 +196,7 @@ function jobInputsFor(
     reads: pieceOf(WHOLE, i, jobs),
     assignment: assignmentFor(settings, i, jobs),
     fingerprints,
-    // Slices were made from whatever their machines had.
+    // Of files from slices nobody knows the states of the parts: each was made from what its machine had.
     parts: sliceContents ? undefined : previous?.parts,
     alike: previous?.alike ?? {},
     search,

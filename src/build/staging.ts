@@ -91,7 +91,7 @@ export class Staging {
   }
 
   #draftOf(path: string, digest: string, size: number): string {
-    // A name that is too long is told by what moves files.
+    // A name that is too long gets a numbered draft: what moves the files reports it.
     const isNew = !this.#isInFolder(path) && !hasTooLongName(path);
     const draft = isNew ? this.#draftInNewFolder(path) : this.#numberedDraft();
     this.#files.push({ path, draft, digest, size });
@@ -115,7 +115,7 @@ export class Staging {
     if (this.#made.has(folder)) return;
     this.#made.add(folder);
     if (folder !== '.') this.#makeNew(folderOf(folder));
-    // Other jobs may have made it.
+    // Another job may have made it already.
     mkdirSync(`${this.#newFolders}/${folder}`, { recursive: true });
   }
 

@@ -19,7 +19,7 @@ const YOUNG = 32;
 
 const PROGRAM = programAt('build/worker');
 
-/** Of Unix: a third of the time of another that wants the processor as well. Windows knows no such step. */
+/** A low priority (the `nice` value of Unix): about a third of the time of another process that wants the processor, too. */
 const LOWLY = 5;
 
 const ADVICE = 'if memory was short, --jobs 1 needs less';
@@ -35,9 +35,9 @@ interface WorkerOptions {
   readonly onProgress: ProgressListener;
   /** The program that it runs. */
   readonly program?: string;
-  /** What may help where it ends by itself. */
+  /** What may help if it ends unexpectedly, for the message of the error. */
   readonly advice?: string;
-  /** Whether all others come first that want the processor. */
+  /** Whether all other processes that want the processor come first. */
   readonly isLowly?: boolean;
 }
 

@@ -106,7 +106,7 @@ const NOT_ON_ONE_LINE = /[^\S ]|\p{Cc}|\p{Cs}| {2}/u;
 
 /** Puts a text on one line, without control characters; half a pair of surrogates, which no file can hold, is replaced. */
 export function oneLine(text: string): string {
-  // Nearly every text is so already, and the data have each a dozen times.
+  // Nearly every text is on one line already, and the data ask this of each a dozen times.
   if (!NOT_ON_ONE_LINE.test(text)) return text.trim();
   return text
     .replace(/\p{Cs}/gu, '\uFFFD')

@@ -96,7 +96,7 @@ const footerOf = remembered((context, isHome: boolean) => {
     <footer>
       <Slot context={context} name="footer" />
       <p>
-        {/* Whom these are for looks for them on the home page, and every other page is the smaller. */}
+        {/* Few readers need these links, and look for them on the home page: other pages are smaller without them. */}
         {isHome ? (
           <>
             <a href={context.href(sectionAddress(edition, 'editor'))}>{t.editors}</a> ·{' '}

@@ -141,7 +141,7 @@ export function FallbackLink({
 function SearchLink({ context, query, name }: { context: Context; query: string; name: string }) {
   const { t, edition } = context;
   const search = context.href(sectionAddress(edition, 'search'));
-  // A blank is a plus, as when a form asks.
+  // A blank is written as a plus, as forms do.
   const asked = query === '' ? '' : `?q=${encodeForHref(query).replaceAll('%20', '+')}`;
   // Many titles have a link with the same words: the title distinguishes them when read alone.
   const id = `s${name}`;

@@ -34,7 +34,7 @@ export interface AssetAddresses {
   readonly colors: CardColors;
 }
 
-/** A path that is in a full URL as it is. */
+/** A path that a full URL has unchanged. */
 const UNCHANGED = /^\/(?!\/)[\w/-]*$/;
 
 /** The data that components share besides views. The archive is not in it, so that a page shows only its view. */

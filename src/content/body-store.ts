@@ -24,7 +24,7 @@ export class BodyStore {
       if (this.#end === 0) mkdirSync(dirname(this.#path), { recursive: true });
       appendFileSync(this.#path, bytes);
     } catch {
-      // Half of it may be there, so that nothing can be put behind it.
+      // A part of it may have been written, so that later places would be wrong.
       this.#isUsable = false;
       return;
     }
@@ -55,7 +55,7 @@ export class BodyStore {
   }
 }
 
-/** Stands for the HTML of a text in a paragraph; no HTML of a block is like it. */
+/** Stands for the HTML of a block that is its text in a paragraph; no block has this HTML. */
 const PLAIN = 'p';
 
 /** A body in which blocks that are their texts in a paragraph have no HTML: nearly half of all bytes. */

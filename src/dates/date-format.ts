@@ -5,7 +5,7 @@ import type { Period } from './period.ts';
 /** A pattern's pieces: a text in quotes, a token, which is one letter or the same one several times, and what is neither. */
 const PIECE = /'[^']*'|([A-Za-z])\1*|[^A-Za-z']+/g;
 
-/** What tokens say of a date, by their letter: of two dates that are alike in it, they say the same. */
+/** By the letter of a token, what of a date decides its text: dates that have this in common get the same text. */
 const SAID_OF: Readonly<Record<string, (period: Period) => string>> = {
   y: (period) => period.slice(0, 4),
   M: (period) => period.slice(5, 7),
@@ -23,7 +23,7 @@ function dayOfWeek(period: Period): string {
 interface Piece {
   readonly pattern: string;
   readonly saidOf: (period: Period) => string;
-  /** What the piece is, by what it says of the date. */
+  /** The texts of the piece, by what decides them. */
   readonly texts: Map<string, string>;
 }
 

@@ -198,7 +198,7 @@ function ownFactsOf(article: Article): string {
   const { facts } = article;
   const digest =
     ownFacts.get(facts) ??
-    // Lines are for whoever looks for a mistake: they change with the text above them.
+    // Without the numbers of lines: messages alone name them, and they change with the text above.
     digestOf({ ...facts, hash: '', notes: [], links: [], references: linesLeftOut(article) });
   ownFacts.set(facts, digest);
   return digest;

@@ -12,7 +12,7 @@ const LESS = 0x3c;
 const EQUALS = 0x3d;
 const GREATER = 0x3e;
 
-/** Bytes from here on belong to signs of several. */
+/** Bytes from here on belong to characters of several bytes. */
 const BEYOND_ASCII = 0x80;
 
 /** ASCII that a value without quotation marks cannot have, by its code: spaces, and what has a meaning in tags. */
@@ -73,7 +73,7 @@ interface Element {
   readonly endedBy: ReadonlySet<string> | undefined;
 }
 
-/** The elements of pages so far, by the hashes of their names: of two with the same, the one that was seen last. */
+/** The elements of pages so far, by the hashes of their names: of two with the same hash, the one seen last. */
 const elements = new Map<number, Element>();
 
 const encoder = new TextEncoder();
@@ -100,10 +100,10 @@ export function shortenTags(text: string): Uint8Array {
   const most = text.length * LONGEST + 1;
   if (room.length < most) room = Buffer.alloc(2 * most);
   const length = encoder.encodeInto(text, room).written;
-  // A sign that no name has and no tag: whoever reads on stops at it.
+  // A byte that no name and no tag has, so that no loop reads beyond it.
   room[length] = 0;
   const html = room.subarray(0, length + 1);
-  // What is before `from` has been moved to where `to` ends it, or is left out.
+  // Everything before `from` is done: what is kept of it ends at `to`.
   let from = 0;
   let to = 0;
   /** The elements around a place, the innermost last. */

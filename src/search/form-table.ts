@@ -71,7 +71,7 @@ interface Content extends FormClasses {
   readonly slots: Uint32Array;
   /** The lists of endings that were needed so far, as sets. */
   readonly sets: ReadonlySet<string>[];
-  /** What words end with. */
+  /** Tells which ends of a form can be endings. */
   readonly ends: Ends;
 }
 
@@ -128,7 +128,7 @@ export class FormTable {
     this.#content ??= contentOf(this.#read());
     const { classes, endings, slots, sets, ends } = this.#content;
     const rests = ends.restsOf(form);
-    // As a number of 32 bits: a remainder of it is made by the processor.
+    // A number of 32 bits, as the processor finds the remainder of these by itself.
     const count = slots.length >>> 0;
     let hash = HASH_START;
     for (let length = 1; length <= form.length && length <= LONGEST; length++) {

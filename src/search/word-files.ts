@@ -41,7 +41,7 @@ function numberOf(word: string, end: WordEnd, letters: number, count: number): n
   let hash = 0;
   for (let at = 0; at < part.length; at++) {
     const letter = part.codePointAt(at) ?? 0;
-    // Two units.
+    // A letter of two units of the string.
     if (letter > 0xffff) at++;
     hash = (Math.imul(hash, 31) + letter) | 0;
   }
@@ -70,7 +70,7 @@ function filesOf(
   const files: string[][] = Array.from({ length: count }, () => []);
   for (const word of all) {
     const halvings = Math.min(9, Math.floor(Math.log2(counts.get(word) ?? 0)));
-    // Sorted with its digit: what stands before that sorts before all letters.
+    // The digit stays with its word while they are sorted: the sign between them sorts before all letters.
     const own = written(word, end) + BEFORE_DIGIT + halvings;
     files[numberOf(word, end, lettersOf(word.length), count)]?.push(own);
   }

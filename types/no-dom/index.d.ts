@@ -1,5 +1,5 @@
 /**
  * Replaces the types of a browser where the build is checked (`libReplacement` in `tsconfig.json`).
- * Preact's types ask for the whole of `lib.dom.d.ts`, so that `document` would compile everywhere.
+ * A package whose types ask for `lib.dom.d.ts` would otherwise let `document` compile everywhere.
  */
 export {};

@@ -27,7 +27,7 @@ export type KnownTargets = Readonly<Record<number, readonly TargetCode[]>>;
 /** Finds the targets of an article's references, in the order of its text. */
 export type TargetsOf = (article: Catalogue['articles'][number]) => readonly Target[];
 
-/** Makes plain data of the targets of an archive. What fits a reference as well is left out: only checks name it. */
+/** Makes plain data of the targets of an archive. Other articles that fit a reference are left out: only checks name them. */
 export function knownTargets({ articles }: Catalogue, targetsOf: TargetsOf): KnownTargets {
   const places = new Map(articles.map((article, place) => [article, place]));
   const codeOf = (target: Target): TargetCode => {

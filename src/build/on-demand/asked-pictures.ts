@@ -7,7 +7,7 @@ import { encoderKey } from '../pictures/encode.ts';
 import { makePictureFiles } from '../pictures/picture-files.ts';
 import type { Settings } from '../settings.ts';
 
-/** Pictures whose files are kept, for a page asks for several of each. */
+/** How many pictures have their files kept: a page asks for several files of each. */
 const MOST_KEPT = 20;
 
 /** What one picture, or one kept file, is made from. */

@@ -23,7 +23,7 @@ import { type PageParts, renderPage } from './render-page.ts';
 
 const ASSETS = ASSETS_FOLDER.slice(1);
 
-/** Milliseconds after a loading, when what was asked for meanwhile is mostly answered. */
+/** Milliseconds after a loading: by then, most pages that were asked for meanwhile are made. */
 const QUIET = 1000;
 
 /** What is said of a state of the site once it is loaded. */
@@ -47,7 +47,7 @@ export class LiveSite {
   #programKey: string | undefined;
   #articles: ArticleCache | undefined;
   #state: State | undefined;
-  /** Finds where the references of the loaded archive lead: asked for by the next loading only. */
+  /** Finds where the references of the loaded archive lead, for the next loading; computed once, when there is time. */
   #targets: (() => TargetStates) | undefined;
 
   /**

@@ -11,7 +11,7 @@ export interface FoundPage {
   readonly item: unknown;
 }
 
-/** Those of articles are asked for most; to know those of the sitemap, all others have to be known. */
+/** Kinds that are looked through first and last: articles are asked for most, and the sitemap needs all other pages. */
 const FIRST = 'article';
 const LAST = 'sitemap';
 

@@ -28,12 +28,12 @@ export interface PreviewState {
 }
 
 /**
- * Milliseconds that a request waits for the archive to be loaded: after a save, for longer than that takes with 10,000
- * articles (see decision 0082), and at the start no longer than a person waits without wondering.
+ * Milliseconds that a request waits for the archive to be loaded: after a save, longer than it takes to load 10,000
+ * articles again; at the start, no longer than a person waits without wondering whether anything happens.
  */
 const PATIENCE = { afterSave: 3000, atStart: 500 } as const;
 
-/** Folders whose files are no pages: the build has made all that are not made when they are asked for. */
+/** Folders whose files are no pages: what is not made when it is asked for is that of the last build. */
 const FILE_FOLDERS: ReadonlySet<string> = new Set(
   FOLDERS_OF_FILES.map((folder) => folder.slice(1, -1)),
 );
@@ -58,7 +58,7 @@ export async function findInPreview(
   },
 ): Promise<Meant> {
   const inFolder = () => (state.hasOutput ? findFile(folder, parts) : undefined);
-  // Only builds make these files.
+  // The files of the search are made by builds only.
   if (parts[0] === SEARCH) return inFolder();
   const isStarting = state.loaded === 0;
   // What the last run left is there at once.

@@ -80,7 +80,7 @@ function fileContent({ path, stats }: FoundFile): Content {
 function madeContent({ bytes }: MadeFile): Content {
   const etag = `W/"${hash('sha256', bytes, 'base64url')}"`;
   const open = (range?: Range) =>
-    // In an array, or each byte would be a piece of its own.
+    // In an array: of bytes alone, each would be a piece of the stream.
     Readable.from([range ? bytes.subarray(range.start, range.end + 1) : bytes]);
   return { size: bytes.length, state: { etag }, open };
 }

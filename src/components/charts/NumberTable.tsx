@@ -13,7 +13,7 @@ export function NumberTable({ summary, head, rows }: Props) {
   return (
     <details class="by-year">
       <summary>{summary}</summary>
-      {/* What is wider than a phone is moved by keys, too. */}
+      {/* A table wider than the screen can be scrolled by keys, too. */}
       <div class="wide" tabindex={0}>
         <table>
           <thead>

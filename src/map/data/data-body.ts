@@ -28,13 +28,13 @@ function* withTexts(
   }
 }
 
-/** Rows that one of two files of the same pairs has had, by their pairs, until the other one has them. */
+/** Rows of pairs, by their pairs: two files have the same ones, and the second takes what was made for the first. */
 const shared = new WeakMap<DataFile['pairs'], readonly DataRow[]>();
 
 function rowsOfPairs(file: DataFile, archive: Archive, texts: Texts): readonly DataRow[] {
   const known = shared.get(file.pairs);
   const rows = known ?? [...parallelRows(file, archive, texts)];
-  // A writer of tables has all rows of a file at hand anyway: so do both, and no more than one year's.
+  // A table needs all rows of its file in memory in any case. They are dropped once the second file has them.
   if (known) shared.delete(file.pairs);
   else shared.set(file.pairs, rows);
   return rows;

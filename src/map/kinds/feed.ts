@@ -293,7 +293,7 @@ function referenceOf(
   }
 }
 
-/** Lists and entries have in them what is said of their articles; terms are named by each article. */
+/** Dependencies on lists and entries cover the facts of their articles, but not the names of their terms. */
 function dependencies(feed: Feed, archive: Archive): Dependencies {
   const { listing, of } = feed;
   if (typeof of !== 'string') {

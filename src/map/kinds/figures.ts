@@ -25,7 +25,7 @@ export const figuresKind = defineKindWithAlternates<Listing, FiguresView>({
     empty: emptinessOf(parts.archive),
     figures: figuresOf(listing, parts),
   }),
-  // Which of its articles is the original, an article outside of all lists can say.
+  // On all articles: even one that is in no list can tell which article of its story is the original.
   dependencies: (_, archive) => [...onAllEntries(archive), ON_ALL_TERMS, ON_ALL_ARTICLES],
   reserves: isSectionOf('figures'),
 });

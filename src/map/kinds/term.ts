@@ -111,7 +111,7 @@ export const termKind = defineKindWithAlternates<TermItem, TermView>({
   dependencies({ term, page }, archive) {
     return [
       onTerms(() => [term, ...archive.terms[term.kind].above(term)]),
-      // With all that is said of their articles.
+      // This covers the facts of the articles as well.
       ...onLists(() => [term], archive),
       // Which index another edition has depends on all of its terms.
       ...(isEverywhere(term.kind) ? [] : [...onAllEntries(archive), ON_ALL_TERMS]),

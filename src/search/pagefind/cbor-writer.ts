@@ -55,7 +55,7 @@ export class CborWriter {
         bytes[to++] = 0xc0 | (unit >> 6);
         bytes[to++] = 0x80 | (unit & 0x3f);
       } else {
-        // Few words have such letters; the encoder knows pairs of units.
+        // Few words have letters of three bytes or more: the encoder writes the rest, pairs of surrogates as well.
         encoder.encodeInto(text.slice(at), bytes.subarray(to));
         break;
       }
