@@ -19,7 +19,7 @@ const YOUNG = 32;
 
 const PROGRAM = programAt('build/worker');
 
-/** A low priority (the `nice` value of Unix): about a third of the time of another process that wants the processor, too. */
+/** A `nice` value: on Unix, about a third of the time of another process that wants the processor. Windows has no such step. */
 const LOWLY = 5;
 
 const ADVICE = 'if memory was short, --jobs 1 needs less';

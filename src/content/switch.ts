@@ -138,7 +138,7 @@ function moveEmptied(
   }
 }
 
-/** Puts a file into its place, or a folder where there is none. A reader finds the old one or the new one there, wherever file systems have links. */
+/** Puts a file, or a new folder, into its place. Where file systems have links, a reader always finds the old file or the new one. */
 function replace(target: string, draft: string, backup: string): void {
   const old = lookUp(target);
   if (old?.isFile()) linkOrMove(target, backup);

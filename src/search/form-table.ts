@@ -128,7 +128,7 @@ export class FormTable {
     this.#content ??= contentOf(this.#read());
     const { classes, endings, slots, sets, ends } = this.#content;
     const rests = ends.restsOf(form);
-    // A number of 32 bits, as the processor finds the remainder of these by itself.
+    // As a number of 32 bits: its remainder is one instruction of the processor.
     const count = slots.length >>> 0;
     let hash = HASH_START;
     for (let length = 1; length <= form.length && length <= LONGEST; length++) {

@@ -9,7 +9,7 @@ const SIGNED = Buffer.from(SIGNATURE);
 /** Higher ones take longer, and save next to nothing of files this small. */
 const LEVEL = 6;
 
-/** Contents of up to so many bytes are the same with settings for which zlib takes, and clears, a quarter of the memory. */
+/** Up to so many bytes, zlib makes the same file with settings for which it takes, and clears, a quarter of the memory. */
 const SMALL = 1 << 13;
 const FOR_SMALL = { level: LEVEL, windowBits: 14, memLevel: 7 } as const;
 
