@@ -44,12 +44,10 @@ const built = new Map<string, BuiltAssets>();
  */
 export function buildAssets(site: Site, theme: Theme, cache: BundleCache): Promise<Assets> {
   const key = JSON.stringify([site.preview, site.editions.map(({ lang }) => lang), theme.folder]);
-  const state = hashOfTheme(theme.folder);
+  const state = cache.themeState;
   const known = built.get(key);
   if (known?.theme === state) return known.assets;
-  const assets = bundlesOf(site, theme, state, cache).then((bundles) =>
-    assetsOf(site, theme, bundles),
-  );
+  const assets = bundlesOf(site, theme, cache).then((bundles) => assetsOf(site, theme, bundles));
   const forget = () => {
     if (built.get(key)?.assets === assets) built.delete(key);
   };

@@ -14,6 +14,8 @@ export interface BundleCache {
   readonly folder: string | undefined;
   /** Whether to make all anew. */
   readonly clean: boolean;
+  /** The hash of the theme's files before the theme was loaded: see `hashOfTheme`. */
+  readonly themeState: string;
 }
 
 const NAME = 'bundles';
@@ -22,14 +24,12 @@ const DIGITS = 16;
 
 /**
  * The bundles of a site, kept or made.
- * @param themeState the hash of the theme's files, see `hashOfTheme`
  * @throws AssetError with the errors of a style sheet or a script
  */
 export async function bundlesOf(
   site: Site,
   theme: Theme,
-  themeState: string,
-  { folder, clean }: BundleCache,
+  { folder, clean, themeState }: BundleCache,
 ): Promise<Bundles> {
   // All that bundles are made from. Of a language its code is enough: its words come from the program and the theme.
   const made = [

@@ -34,8 +34,11 @@ export interface BuildManifest {
   /** The paths of Pagefind's own files; undefined on a site without search. */
   readonly pagefind: PagefindPaths | undefined;
   readonly totals: Totals;
-  /** The states of the parts of the archive that the pages were made from. */
-  readonly parts: PartStates;
+  /**
+   * The states of the parts of the archive that the pages were made from; none where a file changed meanwhile, so that not
+   * all processes had the same ones.
+   */
+  readonly parts: PartStates | undefined;
   /** The pages of kinds whose pages are alike: see `Plan`. */
   readonly alike: PagesOfKinds;
   /** None of a slice. */

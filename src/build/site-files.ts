@@ -7,6 +7,7 @@ import { tidyArticles } from '../content/article-cache.ts';
 import { findContent } from '../content/files.ts';
 import { loadSite } from '../content/load-data.ts';
 import { HEADERS_FILE, SEARCH_FOLDER } from '../map/file-folders.ts';
+import type { PartStates } from '../map/part-states.ts';
 import { buildAssets } from './assets.ts';
 import { type Assignment, pieceOf, WHOLE } from './assignment.ts';
 import type { BuildContext } from './build-context.ts';
@@ -22,6 +23,7 @@ import type { FolderState } from './output-folder-state.ts';
 import { encoderKey } from './pictures/encode.ts';
 import { makePictureFiles, placeDrawn } from './pictures/picture-files.ts';
 import type { PagesOfKinds, Reason } from './plan.ts';
+import { hashOfTheme } from './program-key.ts';
 import type { Settings } from './settings.ts';
 import type { PreviousSearch, ShardEntry } from './shards.ts';
 import type { SiteSize } from './site-size.ts';
@@ -83,13 +85,14 @@ export async function makeSiteFiles(
   context: BuildContext,
 ): Promise<SiteFiles> {
   const { programKey, staging, state } = start;
-  const { contentDir, pagesOnly, allowSvg } = settings.inputs;
+  const { contentDir, themeDir, pagesOnly, allowSvg } = settings.inputs;
   const { outputDir, cacheDir, clean = false, slice, slices } = settings.run;
   const sliceContents = slices === undefined ? undefined : readSlices(slices, programKey);
   const { articles } = await findContent(contentDir);
   const inputs = jobInputsFor(settings, start, sliceContents, articles.length);
+  const themeState = hashOfTheme(themeDir ?? '');
   const { site, theme } = await loadSite(settings.inputs);
-  const bundling = buildAssets(site, theme, { folder: bundlesIn(cacheDir), clean });
+  const bundling = buildAssets(site, theme, { folder: bundlesIn(cacheDir), clean, themeState });
   // They may fail while the articles are read: that is said afterwards.
   bundling.catch(() => undefined);
   const { made, shards, finished } = await runJobs(inputs, bundling, !slice && !pagesOnly, context);
@@ -156,10 +159,16 @@ export async function makeSiteFiles(
     shards: entries,
     pagefind: finished?.extras.pagefind,
     totals: { ...ofArchive.totals, pages: pages.length },
-    parts: ofArchive.parts,
+    parts: hadSame(made.map(({ parts }) => parts)) ? ofArchive.parts : undefined,
     alike: joined(made.map(({ alike }) => alike)),
     reasons: made.flatMap(({ reasons }) => reasons),
   };
+}
+
+/** Whether all jobs had the same archive: a file can be saved between their readings. */
+function hadSame([first, ...others]: readonly PartStates[]): boolean {
+  const state = JSON.stringify(first);
+  return others.every((other) => JSON.stringify(other) === state);
 }
 
 /** The pages of each kind, of all jobs. */

@@ -43,8 +43,8 @@ type Lazy<Thing> = () => Iterable<Thing>;
 export type Dependencies = readonly Dependency[];
 
 /** The name of a term among the dependencies: `tag rusia`. */
-export function termName({ kind, id }: Term): string {
-  return `${kind} ${id}`;
+export function termName({ kind, key }: Term): string {
+  return `${kind} ${key}`;
 }
 
 /** Everything that links to articles, and lines of lists, show of them. */

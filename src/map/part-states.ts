@@ -183,7 +183,7 @@ function factsOf(article: Article, archive: Catalogue): unknown {
   const { kinship, terms } = archive;
   return [
     ownFactsOf(article),
-    TERM_KINDS.map((kind) => archive.termsOf(article, kind).map(({ id }) => id)),
+    TERM_KINDS.map((kind) => archive.termsOf(article, kind).map(({ key }) => key)),
     terms.place.datelineOf(article),
     kinship.newerThan(article)?.file,
     archive.listing(article.lang).hasEntryOf(article),

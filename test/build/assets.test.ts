@@ -19,7 +19,7 @@ import { archiveOf } from '../archive/make.ts';
 import { article, temporaryFolder, writeFiles } from '../support/site.ts';
 import { ProgramCopy } from './support/program-copy.ts';
 
-const NO_CACHE = { folder: undefined, clean: false };
+const NO_CACHE = { folder: undefined, clean: false, themeState: hashOfTheme('') };
 
 const FONT = '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
 
@@ -44,9 +44,9 @@ describe('browser scripts', () => {
 
 describe('bundles that are kept', () => {
   const { site } = archiveOf([]);
-  const cache = { folder: temporaryFolder({ after }), clean: false };
-  const styleOf = async (theme: string, { clean = false } = {}) => {
-    const { style } = await bundlesOf(site, NO_THEME, theme, { ...cache, clean });
+  const cache = { folder: temporaryFolder({ after }) };
+  const styleOf = async (themeState: string, { clean = false } = {}) => {
+    const { style } = await bundlesOf(site, NO_THEME, { ...cache, clean, themeState });
     return Buffer.from(style.content).toString('utf8');
   };
   const state = hashOfTheme('');

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { mkdir, rm, rmdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, describe, it, after as whenOver } from 'node:test';
 import { VERSION } from '../../src/program/version.ts';
@@ -158,8 +158,18 @@ async function packNext(home: string, program: string): Promise<string> {
   };
   change('package.json', /"version": "[^"]*"/, `"version": "${NEXT}"`);
   change('src/assets/tokens.css', /--paper: #fdfbf7/, '--paper: #abcdef');
-  change('dist/src/locales/id.js', /latest: '[^']*'/, `latest: 'Paling baru'`);
-  change('dist/src/archive/site.js', /default\('Asia\/Jakarta'\)/, `default('Asia/Vladivostok')`);
+  const modules = (await readdir(join(folder, 'package/dist'), { recursive: true }))
+    .filter((path) => path.endsWith('.js'))
+    .map((path) => join('dist', path));
+  const changeProgram = (found: RegExp, put: string) => {
+    const having = modules.filter((path) =>
+      found.test(readFileSync(join(folder, 'package', path), 'utf8')),
+    );
+    assert.notDeepEqual(having, [], `${found}`);
+    for (const path of having) change(path, found, put);
+  };
+  changeProgram(/latest: "Terbaru"/, 'latest: "Paling baru"');
+  changeProgram(/default\("Asia\/Jakarta"\)/, 'default("Asia/Vladivostok")');
   const notes = `## ${NEXT}\n\n### Added\n\n- Not for hosts.\n\n### For hosts\n\n- Say it to your readers.\n\n`;
   change('CHANGELOG.md', /^(?=## )/m, notes);
   const packed = join(home, `kliping-${NEXT}.tgz`);

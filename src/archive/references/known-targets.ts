@@ -16,7 +16,7 @@ const MATCHES = [
 type TargetCode =
   | readonly [article: number, match: number]
   | readonly ['self' | 'erased']
-  | readonly ['tag', id: string]
+  | readonly ['tag', key: string]
   | readonly ['page', address: Address]
   | readonly ['unknown tag', query: string]
   | readonly ['wanted', query: string, tag?: string];
@@ -35,13 +35,13 @@ export function knownTargets({ articles }: Catalogue, targetsOf: TargetsOf): Kno
       case 'article':
         return [places.get(target.article) ?? 0, MATCHES.indexOf(target.by)];
       case 'tag':
-        return ['tag', target.term.id];
+        return ['tag', target.term.key];
       case 'page':
         return ['page', target.address];
       case 'unknown tag':
         return ['unknown tag', target.query];
       case 'wanted':
-        return target.term ? ['wanted', target.query, target.term.id] : ['wanted', target.query];
+        return target.term ? ['wanted', target.query, target.term.key] : ['wanted', target.query];
       default:
         return [target.kind];
     }
@@ -60,7 +60,7 @@ export function knownTargets({ articles }: Catalogue, targetsOf: TargetsOf): Kno
  */
 export function targetsFrom(known: KnownTargets, { articles, terms }: Catalogue): TargetsOf {
   const places = new Map(articles.map((article, place) => [article, place]));
-  const tags = new Map(terms.tag.all.map((term) => [term.id, term]));
+  const tags = new Map(terms.tag.all.map((term) => [term.key, term]));
   const found = <Thing>(thing: Thing | undefined): Thing => {
     if (thing === undefined) throw new Error('known targets are those of another archive');
     return thing;

@@ -13,7 +13,7 @@ import { Parts } from '../../map/parts.ts';
 import { buildAssets } from '../assets.ts';
 import { articlesIn, bundlesIn, openCacheFolder } from '../cache-folder.ts';
 import { textsOf } from '../job.ts';
-import { programKeyOf } from '../program-key.ts';
+import { hashOfTheme, programKeyOf } from '../program-key.ts';
 import type { ProgressListener } from '../progress.ts';
 import type { MadeFile } from '../serving/find-file.ts';
 import type { Settings } from '../settings.ts';
@@ -83,8 +83,9 @@ export class LiveSite {
       inputs,
       known && ((later) => targetsSince(known, later)),
     );
+    const themeState = hashOfTheme(themeDir ?? '');
     const loaded = await loadSite(inputs);
-    const bundles = { folder: bundlesIn(run.cacheDir), clean: false };
+    const bundles = { folder: bundlesIn(run.cacheDir), clean: false, themeState };
     const assets = await buildAssets(loaded.site, loaded.theme, bundles);
     const { site } = archive;
     let targets: TargetStates | undefined;
@@ -132,7 +133,10 @@ export class LiveSite {
   #articlesFor(programKey: string, cacheDir: string | undefined): ArticleCache {
     const folder = cacheDir === undefined ? undefined : articlesIn(cacheDir);
     const reading = randomUUID();
-    const known = programKey === this.#programKey ? this.#articles : undefined;
+    const isSame = programKey === this.#programKey;
+    const known = isSame ? this.#articles : undefined;
+    // `site.yaml` and the theme decide, too, where references lead.
+    if (!isSame) this.#targets = undefined;
     known?.serve(reading);
     this.#programKey = programKey;
     this.#articles = known ?? new ArticleCache(folder, programKey, reading);

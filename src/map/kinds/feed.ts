@@ -316,7 +316,7 @@ function dependencies(feed: Feed, archive: Archive): Dependencies {
     ON_CORRECTIONS,
     onTerms(tags),
     ...onLists(tags, archive),
-    onStories(() => articlesOf(resolved())),
+    onStories(() => [...articles(), ...articlesOf(resolved())]),
     onNames(articles),
     onLinks(withTexts),
     onTexts(withTexts),
