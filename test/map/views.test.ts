@@ -96,6 +96,13 @@ const TOLD_BY_ONE_KEY: readonly {
     edit: ({ pieces }) => setDate(pieces, 'ru', '2021-03-01'),
   },
   {
+    change: 'the translation of an article in a feed has another address',
+    address: '/id/feed.xml',
+    key: 'entries',
+    prepare: (papers) => addStory(papers),
+    edit: ({ pieces }) => setDate(pieces, 'ru', '2021-03-01'),
+  },
+  {
     change: 'its file is in another folder, to which its picture is relative',
     address: '/id/2021/02/20/bergambar/',
     key: 'text',
@@ -159,10 +166,14 @@ for (const { change, address, key, prepare, edit } of TOLD_BY_ONE_KEY) {
   test(`a page is made again where ${change}`, async () => {
     const papers = emptyPapers();
     prepare(papers);
-    const before = stateOf(papers)?.pages.get(address as Address);
+    const old = stateOf(papers);
     edit(papers);
-    const after = stateOf(papers)?.pages.get(address as Address);
+    const now = stateOf(papers);
+    assert.ok(old && now);
+    const [before, after] = [old, now].map(({ pages }) => pages.get(address as Address));
     assert.ok(before && after, address);
+    const touched = new Touched(old.parts, now.parts, now.archive);
+    assert.ok(!after.dependencies || touched.any(after.dependencies), 'no build looks at it');
     const changed = [...leavesOf(before.view, after.view)].map((leaf) => leaf.split('.')[0]);
     assert.deepEqual([...new Set(changed)], [key]);
     assert.notEqual(after.fingerprint, before.fingerprint);
