@@ -163,6 +163,7 @@ describe('a query', () => {
     ['(api OR emas) laut', 'laut'],
     ['api OR (emas -laut)', '-laut', 'api OR emas'],
     ['-Mars,Bulan api', '-Bulan api', '-Mars api'],
+    ['+emas AND NOT perak laut', 'emas NOT perak laut', '+emas AND laut'],
     ['emas AND lang:id AND -perak', 'emas AND -perak', 'emas AND lang:id'],
     ['lang:id И emas', 'emas'],
     ['x "lang:id OR emas"', 'x lang id or emas'],

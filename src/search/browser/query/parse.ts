@@ -139,8 +139,9 @@ function readingsOf(tokens: readonly Token[], notUnderstood: (span: Span) => voi
     else if (token.kind === 'open') brackets.open(token, readings.length, operator?.kind === 'or');
     else if (token.kind === 'close') brackets.close(token, readings.length);
     else if (token.kind !== 'operand') {
-      // The operators between two words are one; of several, or without a word before, the others say nothing.
-      if (operator || (token.kind !== 'not' && readings.length === 0)) notUnderstood(token);
+      // `AND NOT` is `NOT`. Of other operators between two words, or without a word before, those after the first say nothing.
+      if (operator?.kind === 'and' && token.kind === 'not') operator = token;
+      else if (operator || (token.kind !== 'not' && readings.length === 0)) notUnderstood(token);
       else operator = token;
       if (token.kind === 'or') brackets.or(readings.length);
     } else {

@@ -154,7 +154,10 @@ function tidy(query: string): string {
     } else if (!isOperator(token)) kept.push(token);
     else if (isOperator(last)) {
       // What stood on both sides of the part that is gone is no alternative now.
-      if (last?.kind === 'or' && token.kind === 'and') kept[kept.length - 1] = token;
+      const isOr = last?.kind === 'or' && token.kind === 'and';
+      // `AND NOT` is `NOT`.
+      const isNot = last?.kind === 'and' && token.kind === 'not';
+      if (isOr || isNot) kept[kept.length - 1] = token;
     } else if (token.kind === 'not' || (last && last.kind !== 'open')) kept.push(token);
   }
   dropOperators();
