@@ -29,8 +29,11 @@ export interface NewFile {
   readonly content: Uint8Array;
 }
 
-/** A file of the search: a new one, or one that an earlier build published, under this or another path. */
-export type SearchFile = NewFile | { readonly path: string; readonly from: string };
+/** What a file has: new content, or that of a file which an earlier build published, under this or another path. */
+type FileContent = Pick<NewFile, 'content'> | { readonly from: string };
+
+/** A file of the search. */
+export type SearchFile = FileContent & Pick<NewFile, 'path'>;
 
 interface ShardInput {
   readonly content: ShardContent;
@@ -95,16 +98,19 @@ export async function buildShard(input: ShardInput): Promise<BuiltShard> {
   const paths = below(folder, shardPaths(keys, facts.versions));
 
   const files: SearchFile[] = [];
-  const add = (path: string | undefined, from: string | undefined, make: () => Uint8Array) => {
+  const add = (path: string | undefined, content: FileContent) => {
     if (path === undefined) throw new Error(`a file of ${name} has no name`);
-    files.push(from === undefined ? { path, content: make() } : { path, from });
+    files.push({ path, ...content });
   };
-  for (const [i, { from, make }] of fragments.entries()) add(paths.fragment[i], from, make);
+  const published = (from: string | undefined) => from !== undefined && { from };
+  for (const [i, fragment] of fragments.entries()) add(paths.fragment[i], fragment);
   for (const [i, chunk] of index.chunks.entries()) {
-    add(paths.index[i], previous.chunk(hashes.index[i] ?? ''), () => indexFile(chunk));
+    const known = published(previous.chunk(hashes.index[i] ?? ''));
+    add(paths.index[i], known || { content: indexFile(chunk) });
   }
   for (const [i, json] of wordFiles.entries()) {
-    add(paths.words[i], previous.words(hashes.words[i] ?? ''), () => packJson(json));
+    const known = published(previous.words(hashes.words[i] ?? ''));
+    add(paths.words[i], known || { content: packJson(json) });
   }
   files.push({ path: paths.facets, content: pack(facets) });
   return {
@@ -126,12 +132,6 @@ function below(folder: string, { index, fragment, words, facets }: ShardPaths): 
   return { index: all(index), fragment: all(fragment), words: all(words), facets: folder + facets };
 }
 
-/** The file of a fragment: `from` where an earlier build has published it; else it is made. */
-interface FragmentFile {
-  readonly from?: string;
-  readonly make: () => Uint8Array;
-}
-
 /** Splits the texts of a shard into tokens, and makes the fragments, by which results show articles. */
 async function indexTexts(
   { content, textOf, unshownWordsOf }: ShardInput,
@@ -144,7 +144,7 @@ async function indexTexts(
   const old = await loadOldSpelling(wordRulesOf(content));
   const newTexts = new Tokenizer(lists, (word) => analyzer.tokens(word, lang));
   const oldTexts = new Tokenizer(lists, (word) => analyzer.tokens(word, lang, old?.modern));
-  const fragments: FragmentFile[] = [];
+  const fragments: FileContent[] = [];
   const texts: IndexedText[] = [];
   for (const record of records) {
     const key = hashOf(JSON.stringify(record));
@@ -153,7 +153,7 @@ async function indexTexts(
       known.addTokens(lists);
       known.addNames(names);
       texts.push(known.text);
-      fragments.push({ from: known.fragment, make: () => new Uint8Array() });
+      fragments.push({ from: known.fragment });
     } else {
       const stored = storedArticleOf(record, await textOf(record.file));
       const tokenizer = isOld(record, old) ? oldTexts : newTexts;
@@ -174,8 +174,7 @@ async function indexTexts(
       }
       const fragment = fragmentOf(stored);
       texts.push({ key, fragment: hashOf(fragment), length });
-      const file = fragmentFile(fragment);
-      fragments.push({ make: () => file });
+      fragments.push({ content: fragmentFile(fragment) });
     }
     lists.end();
     names.end();

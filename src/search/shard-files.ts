@@ -1,4 +1,5 @@
 /** Names the files of a shard: a name changes with the content, and stays while that does. For the build and browsers. */
+import { hash32 } from '../text/number-lists.ts';
 import { splitSorted } from './sorted-words.ts';
 import type { WordEnd } from './word-files.ts';
 
@@ -82,11 +83,8 @@ export function versionAt(key: string, count: number): number {
   return hashOf(key) % count;
 }
 
-/** FNV-1a. */
 function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0;
+  return hash32(text) >>> 0;
 }
 
 /** The paths of the files of a shard, below its folder, by their numbers. */
