@@ -116,8 +116,16 @@ export function targetsSince(before: TargetStates, archive: LinkedLater): Target
   return isSame ? targetsFrom(before.targets, archive) : undefined;
 }
 
+const knownTargetStates = new WeakMap<Archive, TargetStates>();
+
 /** The states by which `targetsSince` finds the targets of an archive that comes after this one. */
 export function targetStatesOf(archive: Archive): TargetStates {
+  const states = knownTargetStates.get(archive) ?? findTargetStates(archive);
+  knownTargetStates.set(archive, states);
+  return states;
+}
+
+function findTargetStates(archive: Archive): TargetStates {
   const { whole, allArticles, allTerms } = catalogueStatesOf(archive);
   const targetsOf: TargetsOf = (article) => archive.links.of(article).map(({ target }) => target);
   return { whole, allArticles, allTerms, targets: knownTargets(archive, targetsOf) };
@@ -255,13 +263,13 @@ function targetName(target: Target): string {
     case 'article':
       return `article ${target.article.file}`;
     case 'tag':
-      return `tag ${target.term.id}`;
+      return termName(target.term);
     case 'page':
       return `page ${target.address}`;
     case 'unknown tag':
       return `unknown ${target.query}`;
     case 'wanted':
-      return `wanted ${target.term?.id ?? ''} ${target.query}`;
+      return `wanted ${target.term?.key ?? ''} ${target.query}`;
     default:
       return target.kind;
   }
@@ -272,8 +280,8 @@ function termState(term: Term, { site, listings, terms }: Catalogue): string {
   return digestOf([
     site.editions.map(({ lang }) => [term.label(lang), term.slug(lang)]),
     term.entry,
-    ofKind.above(term).map(({ id }) => id),
-    ofKind.below(term).map(({ id }) => id),
+    ofKind.above(term).map(({ key }) => key),
+    ofKind.below(term).map(({ key }) => key),
     listings.map((listing) => [listing.has(term), listing.uses(term)]),
   ]);
 }

@@ -30,7 +30,6 @@ export class Touched {
   readonly #names: ReadonlySet<Article>;
   readonly #listings: ReadonlyMap<string, TouchedListing>;
   readonly #isEverything: boolean;
-  readonly #areTermsTouched: boolean;
 
   /**
    * @param before the states of the earlier archive
@@ -50,7 +49,6 @@ export class Touched {
         ? archive.articles.filter((article) => this.#namesAny(article, archive))
         : [],
     );
-    this.#areTermsTouched = before.allTerms !== now.allTerms;
     this.#listings = new Map(
       Object.entries(now.listings).map(([lang, is]) => {
         const was = before.listings[lang] ?? { entries: '', lists: {}, days: {} };
@@ -119,7 +117,7 @@ export class Touched {
       case 'all articles':
         return was.allArticles !== is.allArticles;
       case 'all terms':
-        return this.#areTermsTouched;
+        return was.allTerms !== is.allTerms;
     }
   }
 

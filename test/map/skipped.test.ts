@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { randomInt } from 'node:crypto';
 import { test } from 'node:test';
-import { knownTargets } from '../../src/archive/references/known-targets.ts';
-import { targetsSince } from '../../src/map/part-states.ts';
+import { knownTargets, targetsFrom } from '../../src/archive/references/known-targets.ts';
+import { partStatesOf, targetsSince } from '../../src/map/part-states.ts';
 import { Touched } from '../../src/map/touched.ts';
+import { archiveOf, article, entry, readAlso } from '../archive/make.ts';
 import { diceOf } from '../archive/references/newsroom/dice.ts';
 import { leavesOf } from './support/leaves.ts';
 import { emptyPapers, longPapers, PAGE_EDITS } from './support/papers.ts';
@@ -63,6 +64,20 @@ test('where references lead stays known after an edit of a text, and not after o
   assert.ok(isKnown());
   piece.fields.title = 'Kapal lain';
   assert.ok(!isKnown());
+});
+
+test('terms of a kind are told apart where one without an entry has the identity of one with an entry', () => {
+  const tagged = article('id/2021/02/satu.md', { tags: ['Timor Timur'] });
+  const references = [readAlso('Timtim', '/id/tag/timtim/')];
+  const referring = article('id/2021/02/dua.md', { tags: ['Timtim'], references });
+  const timtim = entry('timor-timur', { label: { id: 'Timtim' } });
+  const archive = archiveOf([tagged, referring], { tag: [timtim] });
+  const { terms, targets } = partStatesOf(archive);
+  const named = Object.keys(terms).filter((name) => name.startsWith('tag '));
+  assert.deepEqual(named.toSorted(), ['tag timor-timur', 'tag ~timor-timur']);
+  const [target] = targetsFrom(targets, archive)(referring);
+  assert.ok(target?.kind === 'tag', target?.kind);
+  assert.equal(target.term.entry, timtim);
 });
 
 function compareStates(before: State, after: State, when: string) {
