@@ -5,19 +5,22 @@ import type { Context } from './context.ts';
 import { OutsideLink } from './OutsideLink.tsx';
 import { Words } from './Words.tsx';
 
-/** A notice that an article was retracted: when, by whom, and where that is announced. */
+/** Says that an article was retracted: when, and by whom. */
+export function retractionIn(
+  { t, edition: { calendar } }: Context,
+  { date, by }: Pick<NonNullable<ArticleCard['retracted']>, 'date' | 'by'>,
+): string {
+  const day = calendar.day(calendar.dayOf(date));
+  return by === undefined ? t.retractedOn(day) : t.retractedBy(day, by);
+}
+
+/** A notice that an article was retracted, and where that is announced. */
 export function RetractedNotice({ context, head }: { context: Context; head: ArticleCard }) {
   const { retracted } = head;
   if (!retracted) return null;
-  const { t, edition } = context;
-  const day = edition.calendar.day(edition.calendar.dayOf(retracted.date));
   return (
     <p class="notice">
-      <Words
-        context={context}
-        text={retracted.by ? t.retractedBy(day, retracted.by) : t.retractedOn(day)}
-        lang={context.lang}
-      />
+      <Words context={context} text={retractionIn(context, retracted)} lang={context.lang} />
       {retracted.url ? (
         <>
           {' '}

@@ -1,6 +1,7 @@
 /** Renders feeds: `/id/feed.xml`, `/id/feed.json`, `/id/tag/rusia/feed.xml` and others. */
 import type { Context } from '../components/context.ts';
 import { feedTitle } from '../components/feed-names.ts';
+import { retractionIn } from '../components/TextState.tsx';
 import { atomFeed } from '../feeds/atom.ts';
 import type { FeedDocument, FeedItem } from '../feeds/feed.ts';
 import { feedHtml } from '../feeds/feed-html.ts';
@@ -76,11 +77,8 @@ function nameOf({ correction, retraction }: FeedEntry, article: string): string 
   return retraction ? `${article}#retraction` : article;
 }
 
-function summaryOf({ description, retraction }: FeedEntry, { t, edition }: Context): string {
-  if (!retraction) return description;
-  const { date, by } = retraction;
-  const day = edition.calendar.day(edition.calendar.dayOf(date));
-  return by === undefined ? t.retractedOn(day) : t.retractedBy(day, by);
+function summaryOf({ description, retraction }: FeedEntry, context: Context): string {
+  return retraction ? retractionIn(context, retraction) : description;
 }
 
 /** The title, with what a reader has to know before it: that the article was retracted, or whose correction this is. */
