@@ -5,15 +5,18 @@ import { basename, join } from 'node:path';
 import type { Address } from '../archive/address.ts';
 import type { Site } from '../archive/site.ts';
 import type { AssetAddresses } from '../components/context.ts';
+import { loadSite } from '../content/load-data.ts';
 import { ASSETS_FOLDER } from '../map/file-folders.ts';
 import { SOURCE_FOLDER } from '../program/folders.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Bundles } from './bundles.ts';
+import { bundlesIn } from './cache-folder.ts';
 import { type BundleCache, bundlesOf } from './kept-bundles.ts';
 import type { OutputFile } from './output-file.ts';
 import { type DrawnFile, iconsOf } from './pictures/icons.ts';
 import { hashOfTheme } from './program-key.ts';
 import { publishedFile } from './published-file.ts';
+import type { Settings } from './settings.ts';
 
 /** The folder of the assets, below the output folder. */
 const ROOT = ASSETS_FOLDER.slice(1);
@@ -36,6 +39,23 @@ interface BuiltAssets {
 
 /** By what they depend on besides files: until all of them can be bundled. */
 const built = new Map<string, BuiltAssets>();
+
+/**
+ * Loads the site, and begins to make its assets: they may fail while others work, and whoever awaits them is told.
+ * @throws FolderError where there is no `site.yaml`
+ */
+export async function beginAssets({ inputs, run }: Settings): Promise<{
+  readonly site: Site;
+  readonly assets: Promise<Assets>;
+}> {
+  const { cacheDir, clean = false } = run;
+  // Before the theme is loaded: else a file that is saved meanwhile would be kept for what it was.
+  const themeState = hashOfTheme(inputs.themeDir ?? '');
+  const { site, theme } = await loadSite(inputs);
+  const assets = buildAssets(site, theme, { folder: bundlesIn(cacheDir), clean, themeState });
+  assets.catch(() => undefined);
+  return { site, assets };
+}
 
 /**
  * Makes the site's assets, once in a process for each state of the theme.

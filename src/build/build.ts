@@ -1,6 +1,6 @@
 /** Builds a site: reads the files that changed, makes the pages that show them, and leaves the rest as it is. */
 import { randomUUID } from 'node:crypto';
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ContentError, FolderError } from '../archive/problem.ts';
 import { ArticleCache } from '../content/article-cache.ts';
@@ -27,7 +27,7 @@ import { requirePlainPath } from './program-path.ts';
 import type { ProgressListener } from './progress.ts';
 import { publish } from './publish.ts';
 import { publishSite } from './publish-site.ts';
-import type { Settings } from './settings.ts';
+import { type Settings, sourceFolders } from './settings.ts';
 import { refuseOversize, type SiteSize } from './site-size.ts';
 import type { Slice } from './slices.ts';
 import { mendable } from './system-error.ts';
@@ -92,10 +92,10 @@ export async function buildSite(
 
 async function buildInto(
   settings: Settings,
-  { onProgress, memory }: BuildOptions & Pick<BuildContext, 'onProgress'>,
+  context: BuildContext,
 ): Promise<Omit<BuildResult, 'again'>> {
-  const { contentDir, dataDir, themeDir } = settings.inputs;
   const { outputDir, cacheDir, clean, slice, slices, mostBytes } = settings.run;
+  const { onProgress, memory } = context;
   const started = Date.now();
   const build = randomUUID();
   const programKey = programKeyOf(settings.inputs, cacheDir);
@@ -112,9 +112,7 @@ async function buildInto(
     manifestFile && !clean ? readManifest(manifestFile, manifestKey) : undefined;
   const previous = remembered?.manifest ?? readBack();
   const state = remembered ? stateAfter(remembered.manifest) : stateOf(outputDir, previous);
-  const theme = themeDir !== undefined && existsSync(themeDir) ? [themeDir] : [];
-  const folders = [contentDir, dataDir, ...theme];
-  const sources = stampsOfFolders(folders, started, previous?.sources);
+  const sources = stampsOfFolders(sourceFolders(settings.inputs), started, previous?.sources);
   if (!slices && previous && sources?.isSame && state.complete) {
     const { size } = previous;
     refuseOversize(size, mostBytes);
@@ -134,14 +132,11 @@ async function buildInto(
   const aside = stagingName();
   const staging = join(outputDir, aside);
   const start = { programKey, started, build, staging, aside, previous, state };
-  const context = { onProgress, memory };
   try {
     // Loaded only where something has changed: it is most of the program.
     const { makeSiteFiles } = await import('./site-files.ts');
     const site = await makeSiteFiles(settings, start, context);
     refuseOversize(site.size, mostBytes);
-    // A preview does not look at its files.
-    const distrusts = !remembered;
     const { removed, manifest } = publishSite(settings, {
       site,
       start,
@@ -149,7 +144,8 @@ async function buildInto(
       manifestFile,
       manifestKey,
       folder,
-      distrusts,
+      // A preview does not look at its files.
+      distrusts: !remembered,
       onProgress,
     });
     if (memory && manifest) memory.previous = { manifestKey, folder, manifest };

@@ -25,6 +25,11 @@ export function bundlesIn(cacheDir: string | undefined): string | undefined {
   return cacheDir === undefined ? undefined : join(cacheDir, 'bundles');
 }
 
+/** The folder of drawn pictures, icons and cards, below the cache folder; none without a cache. */
+export function drawnIn(cacheDir: string | undefined): string | undefined {
+  return cacheDir === undefined ? undefined : join(cacheDir, 'drawn');
+}
+
 /** The folder of the article cache, below the cache folder. */
 export function articlesIn(cacheDir: string): string {
   return join(cacheDir, 'articles');

@@ -10,7 +10,7 @@ import { checkOutputFolder, mendOutputFolder } from './output-folder.ts';
 import type { ProgressListener } from './progress.ts';
 import { type ServeOptions, type Serving, serve } from './server.ts';
 import { findInPreview, type Notice, type PreviewState } from './serving/preview-files.ts';
-import type { Settings } from './settings.ts';
+import { type Settings, sourceFolders } from './settings.ts';
 
 /** Events of a preview, for the command that started it. */
 interface PreviewEvents {
@@ -41,8 +41,7 @@ export async function startPreview(
   { port, pathPrefix, host }: Pick<ServeOptions, 'port' | 'pathPrefix' | 'host'>,
   events: PreviewEvents,
 ): Promise<Preview> {
-  const { contentDir, dataDir, themeDir } = settings.inputs;
-  const sources = [contentDir, dataDir, ...(themeDir === undefined ? [] : [themeDir])];
+  const sources = sourceFolders(settings.inputs);
   const { outputDir, workingDir } = settings.run;
   checkOutputFolder(outputDir, { workingDir, sources });
   await mendOutputFolder(outputDir);

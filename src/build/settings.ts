@@ -13,6 +13,11 @@ export interface BuildInputs extends ContentOptions {
   readonly allowSvg?: boolean | undefined;
 }
 
+/** The folders that a build reads, and a preview watches; the one of a theme need not be there. */
+export function sourceFolders({ contentDir, dataDir, themeDir }: BuildInputs): string[] {
+  return [contentDir, dataDir, ...(themeDir === undefined ? [] : [themeDir])];
+}
+
 /** Options that change no page: folders, the part of the site that is made, the number of processes. */
 export interface RunOptions {
   readonly outputDir: string;

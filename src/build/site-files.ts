@@ -5,13 +5,12 @@ import { ContentError } from '../archive/problem.ts';
 import { cardAddress } from '../archive/share-card.ts';
 import { tidyArticles } from '../content/article-cache.ts';
 import { findContent } from '../content/files.ts';
-import { loadSite } from '../content/load-data.ts';
 import { HEADERS_FILE, SEARCH_FOLDER } from '../map/file-folders.ts';
 import type { PartStates } from '../map/part-states.ts';
-import { buildAssets } from './assets.ts';
+import { beginAssets } from './assets.ts';
 import { type Assignment, pieceOf, WHOLE } from './assignment.ts';
 import type { BuildContext } from './build-context.ts';
-import { articlesIn, bundlesIn } from './cache-folder.ts';
+import { articlesIn, drawnIn } from './cache-folder.ts';
 import { CachedFiles } from './cached-files.ts';
 import { drawCard } from './cards/draw-card.ts';
 import { writeDataPackage } from './data-package.ts';
@@ -23,7 +22,6 @@ import type { FolderState } from './output-folder-state.ts';
 import { encoderKey } from './pictures/encode.ts';
 import { makePictureFiles, placeDrawn } from './pictures/picture-files.ts';
 import type { PagesOfKinds, Reason } from './plan.ts';
-import { hashOfTheme } from './program-key.ts';
 import type { Settings } from './settings.ts';
 import type { PreviousSearch, ShardEntry } from './shards.ts';
 import type { SiteSize } from './site-size.ts';
@@ -85,16 +83,12 @@ export async function makeSiteFiles(
   context: BuildContext,
 ): Promise<SiteFiles> {
   const { programKey, staging, state } = start;
-  const { contentDir, themeDir, pagesOnly, allowSvg } = settings.inputs;
+  const { contentDir, pagesOnly, allowSvg } = settings.inputs;
   const { outputDir, cacheDir, clean = false, slice, slices } = settings.run;
   const sliceContents = slices === undefined ? undefined : readSlices(slices, programKey);
   const { articles } = await findContent(contentDir);
   const inputs = jobInputsFor(settings, start, sliceContents, articles.length);
-  const themeState = hashOfTheme(themeDir ?? '');
-  const { site, theme } = await loadSite(settings.inputs);
-  const bundling = buildAssets(site, theme, { folder: bundlesIn(cacheDir), clean, themeState });
-  // They may fail while the articles are read: that is said afterwards.
-  bundling.catch(() => undefined);
+  const { site, assets: bundling } = await beginAssets(settings);
   const { made, shards, finished } = await runJobs(inputs, bundling, !slice && !pagesOnly, context);
 
   if (cacheDir !== undefined) tidyArticles(articlesIn(cacheDir), articles);
@@ -124,8 +118,7 @@ export async function makeSiteFiles(
     const headers = HEADERS_FILE.slice(1);
     own.write(headers, headersFile(site.policy));
     add(headers);
-    const drawnDir = cacheDir === undefined ? undefined : join(cacheDir, 'drawn');
-    const drawn = new CachedFiles(drawnDir, encoderKey(), clean);
+    const drawn = new CachedFiles(drawnIn(cacheDir), encoderKey(), clean);
     const work = {
       contentDir,
       allowSvg: allowSvg === true,

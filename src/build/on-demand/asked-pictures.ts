@@ -1,7 +1,7 @@
 /** Makes the files of a picture, or a kept file, when one of them is asked for. */
-import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
 import { renditionsOf } from '../../archive/renditions.ts';
+import { drawnIn } from '../cache-folder.ts';
 import { CachedFiles } from '../cached-files.ts';
 import { encoderKey } from '../pictures/encode.ts';
 import { makePictureFiles } from '../pictures/picture-files.ts';
@@ -45,7 +45,6 @@ export class AskedPictures {
 
   async #make(shown: Shown): Promise<ReadonlyMap<string, Uint8Array>> {
     const { inputs, run } = this.#settings;
-    const drawnDir = run.cacheDir === undefined ? undefined : join(run.cacheDir, 'drawn');
     const files = new Map<string, Uint8Array>();
     await makePictureFiles(shown, {
       contentDir: inputs.contentDir,
@@ -53,7 +52,7 @@ export class AskedPictures {
       isThere: () => false,
       write: (path, bytes) =>
         files.set(path, typeof bytes === 'string' ? Buffer.from(bytes) : bytes),
-      drawn: new CachedFiles(drawnDir, encoderKey(), false),
+      drawn: new CachedFiles(drawnIn(run.cacheDir), encoderKey(), false),
       onProgress: () => undefined,
     });
     return files;

@@ -1,22 +1,21 @@
 /** The site as the sources have it now: the archive is in memory, and a page is made when it is asked for. */
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import type { Archive } from '../../archive/archive.ts';
 import { ArticleCache } from '../../content/article-cache.ts';
 import { contentOf } from '../../content/load.ts';
-import { loadSite } from '../../content/load-data.ts';
 import { openReading } from '../../content/reading.ts';
 import { requireSiteFile } from '../../content/site-file.ts';
 import { type FolderStamps, stampsOfFolders } from '../../content/stamp.ts';
 import { ASSETS_FOLDER } from '../../map/file-folders.ts';
-import { type TargetStates, targetStatesOf, targetsSince } from '../../map/part-states.ts';
+import { targetStatesOf, targetsSince } from '../../map/part-states.ts';
 import { Parts } from '../../map/parts.ts';
-import { buildAssets } from '../assets.ts';
-import { articlesIn, bundlesIn, openCacheFolder } from '../cache-folder.ts';
+import { beginAssets } from '../assets.ts';
+import { articlesIn, openCacheFolder } from '../cache-folder.ts';
 import { textsOf } from '../job.ts';
-import { hashOfTheme, programKeyOf } from '../program-key.ts';
+import { programKeyOf } from '../program-key.ts';
 import type { ProgressListener } from '../progress.ts';
 import type { MadeFile } from '../serving/find-file.ts';
-import type { Settings } from '../settings.ts';
+import { type Settings, sourceFolders } from '../settings.ts';
 import { AskedPictures } from './asked-pictures.ts';
 import { PageFinder } from './page-finder.ts';
 import { type PageParts, renderPage } from './render-page.ts';
@@ -47,8 +46,8 @@ export class LiveSite {
   #programKey: string | undefined;
   #articles: ArticleCache | undefined;
   #state: State | undefined;
-  /** Finds where the references of the loaded archive lead, for the next loading; computed once, when there is time. */
-  #targets: (() => TargetStates) | undefined;
+  /** The archive of the last loading, if the next one may know by it where references lead. */
+  #archive: Archive | undefined;
 
   /**
    * Loads the site anew: only what changed is read. The state before it stays where that fails.
@@ -57,19 +56,17 @@ export class LiveSite {
    *   style sheet or script, FolderError where there is no archive
    */
   async load(
-    { inputs, run }: Settings,
+    settings: Settings,
     built: FolderStamps | undefined,
     onProgress: ProgressListener,
   ): Promise<LiveFacts> {
-    const { contentDir, dataDir, themeDir } = inputs;
-    await requireSiteFile(dataDir);
+    const { inputs, run } = settings;
+    await requireSiteFile(inputs.dataDir);
     if (run.cacheDir !== undefined) openCacheFolder(run.cacheDir);
-    const theme = themeDir !== undefined && existsSync(themeDir) ? [themeDir] : [];
-    const folders = [contentDir, dataDir, ...theme];
-    const sources = built && stampsOfFolders(folders, Date.now(), built);
+    const sources = built && stampsOfFolders(sourceFolders(inputs), Date.now(), built);
     const reading = await openReading(
       inputs,
-      this.#articlesFor(programKeyOf(inputs), run.cacheDir),
+      this.#articlesFor(programKeyOf(inputs, run.cacheDir), run.cacheDir),
     );
     const { files } = reading;
     onProgress('reading', 0, files.length);
@@ -77,23 +74,17 @@ export class LiveSite {
     reading.read(files, () => onProgress('reading', ++done, files.length));
     // Kept even if they do not make an archive.
     reading.save(files);
-    const known = this.#targets?.();
+    const before = this.#archive && targetStatesOf(this.#archive);
     const { archive, blocksOf } = await contentOf(
       reading,
       inputs,
-      known && ((later) => targetsSince(known, later)),
+      before && ((later) => targetsSince(before, later)),
     );
-    const themeState = hashOfTheme(themeDir ?? '');
-    const loaded = await loadSite(inputs);
-    const bundles = { folder: bundlesIn(run.cacheDir), clean: false, themeState };
-    const assets = await buildAssets(loaded.site, loaded.theme, bundles);
+    const assets = await (await beginAssets(settings)).assets;
     const { site } = archive;
-    let targets: TargetStates | undefined;
-    this.#targets = () => {
-      targets ??= targetStatesOf(archive);
-      return targets;
-    };
-    setTimeout(this.#targets, QUIET).unref();
+    this.#archive = archive;
+    // The next loading asks for them.
+    setTimeout(() => targetStatesOf(archive), QUIET).unref();
     this.#state = {
       site,
       assets: assets.addresses,
@@ -136,7 +127,7 @@ export class LiveSite {
     const isSame = programKey === this.#programKey;
     const known = isSame ? this.#articles : undefined;
     // `site.yaml` and the theme decide, too, where references lead.
-    if (!isSame) this.#targets = undefined;
+    if (!isSame) this.#archive = undefined;
     known?.serve(reading);
     this.#programKey = programKey;
     this.#articles = known ?? new ArticleCache(folder, programKey, reading);

@@ -1,4 +1,5 @@
 /** The page that stands in for one that the preview cannot show yet. In English, as what the terminal says. */
+import { escaped } from '../escaped.ts';
 import type { Notice } from './preview-files.ts';
 
 /** Seconds after which the browser asks again. */
@@ -15,8 +16,4 @@ export function noticePage({ text }: Notice): string {
 <pre style="white-space: pre-wrap">${escaped(text)}</pre>
 </html>
 `;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -1,4 +1,5 @@
 /** Writes a built site as one zip to carry along: read from its files, and searched with the server that is in it. */
+
 import { createReadStream, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -6,6 +7,7 @@ import { ZipFile } from 'yazl';
 import type { Site } from '../../archive/site.ts';
 import { replaceFileFrom } from '../../content/whole-file.ts';
 import { compare } from '../../text/compare.ts';
+import { escaped } from '../escaped.ts';
 import { bundleServer } from './bundle-server.ts';
 import type { FileSite } from './file-links.ts';
 import { filePage, fileStyle } from './file-page.ts';
@@ -93,10 +95,6 @@ function noteOf(path: string, { editions }: ZippedSite): string {
 /** What stands between grave accents as code. */
 function inCode(html: string): string {
   return html.replace(/`([^`]+)`/g, '<code>$1</code>');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 /** What the site is and how to open it, in the language of each edition. */
