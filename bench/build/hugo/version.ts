@@ -1,4 +1,4 @@
-/** What Hugo names otherwise in some of its versions, from 0.111 on. */
+/** Chooses the names that a version of Hugo knows, from 0.111 on: some settings were renamed. */
 
 /** A version of Hugo: 0.111.3 is [0, 111, 3]. */
 export type HugoVersion = readonly number[];
