@@ -22,7 +22,7 @@ import { emptinessOf } from './emptiness.ts';
 type Digests = Readonly<Record<string, string>>;
 
 /** Where references lead, and digests of all that they are resolved by. */
-export interface TargetStates {
+interface TargetStates {
   /** What any page may show: whether there is anything, the languages, erased records, `links.yaml`, `names.yaml`. */
   readonly whole: string;
   readonly allArticles: string;
