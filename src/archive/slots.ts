@@ -23,3 +23,11 @@ export interface Slot {
 
 /** The slots of one edition that have a content. */
 export type Slots = Readonly<Partial<Record<SlotName, Slot>>>;
+
+/**
+ * The HTML of the slots of all editions. It follows from more than the theme: a picture of the archive that a slot
+ * shows has its size there.
+ */
+export function htmlOfSlots(editions: readonly { readonly slots: Slots }[]): string[] {
+  return editions.flatMap(({ slots }) => Object.values(slots).map(({ html }) => html));
+}

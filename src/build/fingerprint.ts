@@ -10,10 +10,11 @@ const EACH = 2;
 
 /**
  * The fingerprint of a page.
- * @param before the one that it had: mostly it is the same, and is not put together anew
+ * @param around what the page shows besides its view, as all pages of the site do
+ * @param before the fingerprint that it had: mostly it is the same, and is not put together anew
  */
-export function pageFingerprint(view: PageView, before?: string): string {
-  const digest = hash('sha256', JSON.stringify(view), 'base64url');
+export function pageFingerprint(view: PageView, around: string, before?: string): string {
+  const digest = hash('sha256', around + JSON.stringify(view), 'base64url');
   const whole = digest.slice(0, TOGETHER);
   if (before?.startsWith(whole)) return before;
   return (

@@ -2,6 +2,7 @@
 import type { Address } from '../archive/address.ts';
 import type { Archive } from '../archive/archive.ts';
 import { type Article, byAge } from '../archive/article.ts';
+import { htmlOfSlots } from '../archive/slots.ts';
 import type { PageKind, PageView, Texts } from '../map/kind.ts';
 import { KINDS } from '../map/kinds.ts';
 import { Parts } from '../map/parts.ts';
@@ -59,6 +60,8 @@ class Waiting implements StalePage<PageView, unknown> {
 export class Plan {
   readonly #planning: Planning;
   readonly #parts: Parts;
+  /** What pages show besides their views. */
+  readonly #around: string;
   readonly #places = new Map<Article, number>();
   readonly #pages: PlannedPage[] = [];
   readonly #reasons: Reason[] = [];
@@ -69,6 +72,7 @@ export class Plan {
   constructor(planning: Planning) {
     this.#planning = planning;
     this.#parts = new Parts(planning.archive);
+    this.#around = htmlOfSlots(planning.archive.site.editions).join('');
   }
 
   /** The parts of all views. */
@@ -139,7 +143,7 @@ export class Plan {
         continue;
       }
       const view = kind.view(item, this.#parts);
-      const fingerprint = pageFingerprint(view, before);
+      const fingerprint = pageFingerprint(view, this.#around, before);
       this.#pages.push([path, fingerprint]);
       if (before === fingerprint) continue;
       this.#reasons.push([path, reasonOf(before, fingerprint, view)]);

@@ -11,6 +11,7 @@ import {
   targetsFrom,
 } from '../archive/references/known-targets.ts';
 import type { Target } from '../archive/references/target.ts';
+import { htmlOfSlots } from '../archive/slots.ts';
 import type { Story } from '../archive/story.ts';
 import type { Term } from '../archive/term.ts';
 import { TERM_KINDS } from '../archive/term-kinds.ts';
@@ -23,7 +24,10 @@ type Digests = Readonly<Record<string, string>>;
 
 /** Where references lead, and digests of all that they are resolved by. */
 interface TargetStates {
-  /** What any page may show: whether there is anything, the languages, erased records, `links.yaml`, `names.yaml`. */
+  /**
+   * What any page may show: whether there is anything, the languages, erased records, `links.yaml`, `names.yaml`, the slots
+   * of the theme.
+   */
   readonly whole: string;
   readonly allArticles: string;
   readonly allTerms: string;
@@ -167,10 +171,18 @@ export function partStatesOf(archive: Archive): PartStates {
 }
 
 function wholeOf(catalogue: Catalogue): unknown {
-  const { articles, erased, deadLinks, names } = catalogue;
+  const { site, articles, erased, deadLinks, names } = catalogue;
   const languages = new Set(articles.map(({ lang }) => lang));
   const records = erased.map(({ facts }) => facts);
-  return [emptinessOf(catalogue), [...languages].sort(), records, [...deadLinks], names];
+  const emptiness = emptinessOf(catalogue);
+  return [
+    emptiness,
+    [...languages].sort(),
+    records,
+    [...deadLinks],
+    names,
+    htmlOfSlots(site.editions),
+  ];
 }
 
 /** By article, the digests of its facts and of its story. */

@@ -274,6 +274,11 @@ const DATA = {
     const [picture] = Object.keys(pictures);
     about[dice.one(LANGUAGES)] = `${sentence('id', dice)}\n\n![Kantor](/${picture})`;
   },
+  'a footer shows a picture': ({ footers, pictures, pieces }, dice) => {
+    const [picture] = Object.keys(pictures);
+    const { lang = 'id' } = pieces[0] ?? {};
+    footers[lang] = `${sentence('id', dice)} ![Kantor](/${picture})`;
+  },
   'a picture is changed': ({ pictures }, dice) => {
     const paths = Object.keys(pictures);
     // As many bytes as it had, or more.

@@ -57,6 +57,8 @@ export interface Papers {
     fields?: { key: string; name: string | Names; kind?: string; shown?: string }[];
   };
   about: Names;
+  /** The footers of the theme. */
+  footers: Names;
   /** What they show, as text, by their paths below the content folder: see `pictureFileOf`. */
   pictures: Record<string, string>;
 }
@@ -299,6 +301,7 @@ export function found(dice: Dice): Papers {
       rights: 'CC0-1.0',
     },
     about: { id: 'Arsip ini disimpan oleh warga.' },
+    footers: {},
     pictures: { 'foto/kapal.png': 'kapal', 'id/2021/02/peta.svg': '<svg/>' },
   };
   for (let i = 0; i < 8; i++) write(papers, dice);
@@ -319,7 +322,7 @@ export function pictureFileOf(path: string, text: string): Buffer {
 
 /** The files that the papers come to: `content/…` and `_data/…`. */
 export function filesOf(papers: Papers): Files {
-  const { pieces, tags, sources, editors, places, people, site, about, pictures } = papers;
+  const { pieces, tags, sources, editors, places, people, site, about, footers, pictures } = papers;
   const files: Record<string, string | Uint8Array> = {
     '_data/tags.yaml': listOf(tags),
     '_data/sources.yaml': listOf(sources.map(named)),
@@ -339,6 +342,8 @@ export function filesOf(papers: Papers): Files {
         : `---\n${yaml.map(([key, value]) => `${key}: ${value}\n`).join('')}---\n`;
   }
   for (const [lang, text] of Object.entries(about)) files[`_data/about/${lang}.md`] = `${text}\n`;
+  for (const [lang, text] of Object.entries(footers))
+    files[`theme/footer.${lang}.md`] = `${text}\n`;
   for (const [path, bytes] of Object.entries(pictures)) {
     files[`content/${path}`] = pictureFileOf(path, bytes);
   }

@@ -132,7 +132,7 @@ export function stateOf(
       const page = {
         kind: kind.name,
         view,
-        fingerprint: pageFingerprint(view),
+        fingerprint: pageFingerprint(view, ''),
         dependencies: kind.dependencies?.(item, archive),
         render: (other?: PageView) => {
           if (other) return rendered(other);
