@@ -1,6 +1,7 @@
 /** Type and layout in numbers: what stands where on a phone and on a desk, what moves, and light and dark. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { IS_LONG } from '../build/support/amount.ts';
 import {
@@ -266,31 +267,37 @@ describe('a page whose fonts come late, on a machine with none of the named ones
   });
 
   it('has the typeface at the first visit where they come in time', async () => {
-    for (const [path, selectors] of [
-      [ARTICLES[0], ['h1', '.text > p']],
-      [ARTICLES[3], ['h1', '.text > p']],
-    ] as const) {
-      const page = await newPageWith(browser, { viewport: PHONE });
-      await visit(page, server.url + path);
-      const session = await page.context().newCDPSession(page);
-      await session.send('DOM.enable');
-      await session.send('CSS.enable');
-      const { root } = await session.send('DOM.getDocument');
-      for (const selector of selectors) {
-        const { nodeId } = await session.send('DOM.querySelector', {
-          nodeId: root.nodeId,
-          selector,
-        });
-        const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
-        assert.deepEqual(
-          fonts.map(({ familyName, isCustomFont }) => [familyName, isCustomFont]),
-          fonts.map(() => ['Source Serif 4', true]),
-          `${selector} of /${path}`,
-        );
+    for (const path of [ARTICLES[0], ARTICLES[3]]) {
+      const expected = { h1: ['Source Serif 4'], '.text > p': ['Source Serif 4'] };
+      let seen: Record<string, readonly string[]> = {};
+      // A machine that is busy is not always in time: each of these visits is a first one.
+      for (let visits = 0; visits < 8 && !isDeepStrictEqual(seen, expected); visits++) {
+        seen = await typefacesAt(server.url + path, Object.keys(expected));
       }
-      await leavePage(page);
+      assert.deepEqual(seen, expected, path);
     }
   });
+
+  /** The names of the downloaded typefaces in which a reader who comes for the first time sees some elements. */
+  const typefacesAt = async (url: string, selectors: readonly string[]) => {
+    const page = await newPageWith(browser, { viewport: PHONE });
+    await visit(page, url);
+    const session = await page.context().newCDPSession(page);
+    await session.send('DOM.enable');
+    await session.send('CSS.enable');
+    const { root } = await session.send('DOM.getDocument');
+    const seen: Record<string, readonly string[]> = {};
+    for (const selector of selectors) {
+      const { nodeId } = await session.send('DOM.querySelector', {
+        nodeId: root.nodeId,
+        selector,
+      });
+      const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+      seen[selector] = fonts.map((font) => (font.isCustomFont ? font.familyName : 'none'));
+    }
+    await leavePage(page);
+    return seen;
+  };
 });
 
 /** The cumulative layout shift of a page until now, as it is drawn twice more. */
