@@ -40,8 +40,32 @@ document.addEventListener('focusin', ({ target }) => {
   show();
 });
 
+/** Under which a tab remembers why it was loaded again last. */
+const RELOADED = 'reloaded';
+
+/**
+ * The state of the archive that this page was made of, as the preview said when it sent it. Not known to older browsers,
+ * nor on another device: there it is the first one that the page hears of.
+ */
+let shown = performance
+  .getEntriesByType('navigation')
+  .flatMap((entry) => (entry instanceof PerformanceNavigationTiming && entry.serverTiming) || [])
+  .find(({ name }) => name === 'state')?.description;
+
+/** Loads the page again, once for each state: a browser that keeps pages may have kept what was said of them as well. */
+function reloadFor(state: string): void {
+  const reason = `${state} ${location.pathname}`;
+  if (sessionStorage.getItem(RELOADED) === reason) return;
+  sessionStorage.setItem(RELOADED, reason);
+  location.reload();
+}
+
 const events = new EventSource('/.reload');
-events.addEventListener('reload', () => location.reload());
+events.addEventListener('state', ({ data }: MessageEvent<string>) => {
+  const state: string = JSON.parse(data);
+  if (shown !== undefined && shown !== state) reloadFor(state);
+  shown = state;
+});
 events.addEventListener('search', ({ data }: MessageEvent<string>) => {
   const state: SearchState = JSON.parse(data);
   const wasBehind = behind !== undefined;

@@ -1,4 +1,5 @@
 /** Serves a folder as GitHub Pages does: under a path prefix, with `404.html` for what is not there. */
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { hostname, networkInterfaces } from 'node:os';
@@ -20,7 +21,7 @@ export interface Serving {
   readonly url: string;
   /** The addresses by which other devices on the network reach it; none where it is not shared. */
   readonly sharedUrls: readonly string[];
-  /** Reloads every page that is open in a browser. */
+  /** Reloads every page that is open in a browser, and those that were asked for before and are not open yet. */
   readonly reload: () => void;
   /** Sends a message to every page that is open in a browser, and to those that are opened later. */
   readonly tell: (message: Message) => void;
@@ -79,12 +80,19 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const machine = thisMachine();
   const hosts = knownHosts(host, machine);
   const ways = likePages ? LIKE_PAGES : PREVIEW;
+  /** Of what is served: by it a page knows whether it missed something. */
+  const state = new ServedState();
   const listeners = new Set<ServerResponse>();
   /** The last message of each kind. */
   const told = new Map<string, string>();
-  const send = (message: string) => {
+  const tell = ({ event, data }: Message) => {
+    const message = `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
+    told.set(event, message);
     for (const listener of listeners) listener.write(message);
   };
+  tell({ event: 'state', data: state.name });
+  const fileHeaders = () =>
+    likePages ? ways.file : { ...ways.file, 'server-timing': `state;desc="${state.name}"` };
 
   const redirect = (response: ServerResponse, location: string) => {
     const kept = likePages ? ways.file : { 'cache-control': 'no-store' };
@@ -93,7 +101,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const notFound = async (request: IncomingMessage, response: ServerResponse) => {
     const page = await find(['404.html']);
     if (typeof page === 'object' && 'path' in page) {
-      return sendFile(request, response, page, { status: 404, headers: ways.file });
+      return sendFile(request, response, page, { status: 404, headers: fileHeaders() });
     }
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
   };
@@ -117,7 +125,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       return redirect(response, `${path}/${query === undefined ? '' : `?${query}`}`);
     }
     if ('text' in found) return sendNotice(request, response, found);
-    sendFile(request, response, found, { status: 200, headers: ways.file });
+    sendFile(request, response, found, { status: 200, headers: fileHeaders() });
   };
 
   const server = createServer((request, response) => {
@@ -151,18 +159,31 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   return {
     url: isLocal ? urlAt('localhost') : (sharedUrls[0] ?? urlAt('localhost')),
     sharedUrls,
-    reload: () => send('event: reload\ndata:\n\n'),
-    tell: ({ event, data }) => {
-      const message = `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
-      told.set(event, message);
-      send(message);
+    reload: () => {
+      state.change();
+      tell({ event: 'state', data: state.name });
     },
+    tell,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
+}
+
+/** Names the states of what a server serves: none is like another, nor like those of a server that was there before. */
+class ServedState {
+  readonly #server = randomUUID();
+  #changes = 0;
+
+  get name(): string {
+    return `${this.#server}-${this.#changes}`;
+  }
+
+  change(): void {
+    this.#changes++;
+  }
 }
 
 function sendNotice({ method }: IncomingMessage, response: ServerResponse, notice: Notice): void {

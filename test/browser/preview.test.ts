@@ -86,6 +86,25 @@ describe('the preview', () => {
     await leavePage(page);
   });
 
+  it('reloads a page that could not hear yet that a file was saved', async () => {
+    const page = await newPage(browser);
+    let isHeard = false;
+    await page.route('**/.reload', async (route) => {
+      while (!isHeard) await new Promise((resolve) => setTimeout(resolve, 20));
+      await route.continue();
+    });
+    await visit(page, `${server.url}id/2021/02/15/balon/`);
+    await writeFiles(content, { [file]: article({ title: 'Balon' }, 'Balon tersangkut.') });
+    const now = async () => (await fetch(`${server.url}id/2021/02/15/balon/`)).text();
+    while (!(await now()).includes('tersangkut')) await new Promise((r) => setTimeout(r, 20));
+    assert.equal(await page.locator('text=Balon tersangkut.').count(), 0);
+    isHeard = true;
+    await page.waitForSelector('text=Balon tersangkut.');
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await emptyPage(page);
+    await leavePage(page);
+  });
+
   it('answers 404 with the page in all languages, and adds the slash that an address lacks', async () => {
     const missing = await fetch(`${server.url}id/tidak-ada/`);
     assert.equal(missing.status, 404);
