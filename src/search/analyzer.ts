@@ -5,7 +5,7 @@ import { writes } from '../text/scripts.ts';
 import type { FormTable } from './form-table.ts';
 import { pointerTo, termOf } from './index-terms.ts';
 import { codeAt, endOfSpacedNumber } from './number-parts.ts';
-import { joinedParts, partsOf } from './word-parts.ts';
+import { countParts, joinedParts, partsOf } from './word-parts.ts';
 
 export { joinedParts, partsOf };
 
@@ -96,7 +96,7 @@ export function wordsByPosition(words: readonly string[]): number[] {
   const counts = new Map<string, number>();
   const numbers: number[] = [];
   for (const [number, word] of words.entries()) {
-    const count = counts.get(word) ?? partsOf(word).length;
+    const count = counts.get(word) ?? countParts(word);
     counts.set(word, count);
     for (let part = 0; part < count; part++) numbers.push(number);
   }

@@ -37,8 +37,9 @@ export function partsWithNumbers(word: string): string[] {
 }
 
 function numbersIn(run: string): readonly string[] {
+  const signs = run.match(BETWEEN);
+  if (!signs) return [run];
   const groups = run.split(BETWEEN);
-  const signs = run.match(BETWEEN) ?? [];
   const date = dateIn(groups, signs);
   if (date) return date;
   const amounts = run.split(/[/-]/);

@@ -58,6 +58,11 @@ export function partsOf(word: string): string[] {
   return foldedParts(word).map(inOneAlphabet);
 }
 
+/** The number of parts of a word: faster than to make them. */
+export function countParts(word: string): number {
+  return foldedParts(word).length;
+}
+
 function foldedParts(word: string): string[] {
   const parts: string[] = [];
   let start = 0;
