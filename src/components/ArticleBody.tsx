@@ -1,4 +1,5 @@
 /** Renders the text of an article: only here, HTML of texts enters a page, made by markdown-it with `html: false`. */
+import { encodeForHref } from '../archive/address.ts';
 import type { Block } from '../archive/article.ts';
 import type { ReferenceView } from '../map/parts.ts';
 import type { Context } from './context.ts';
@@ -61,7 +62,7 @@ function named({ id, shape, html }: Block & { kind: 'html' }, used?: Set<string>
   return whole.replace(
     /^(<h\d [^>]*>)(.*)(<\/h\d>)/s,
     (_, open: string, words: string, close: string) =>
-      `${open}<a href="#${encodeURI(id)}">${words}</a>${close}`,
+      `${open}<a href="#${encodeForHref(id)}">${words}</a>${close}`,
   );
 }
 

@@ -76,7 +76,7 @@ export function Head(props: HeadProps) {
       {assets.hasSchemes ? <script>{SCHEME_SCRIPT}</script> : null}
       <link rel="stylesheet" href={context.href(assets.style)} />
       {(props.fonts ?? assets.fonts[edition.locale.script]).map((font) => (
-        <link rel="preload" as="font" crossorigin="anonymous" href={context.href(font)} />
+        <link rel="preload" as="font" crossorigin="" href={context.href(font)} />
       ))}
       {scripts.map((script) => (
         <script type="module" src={context.href(script)} />
@@ -91,7 +91,7 @@ export function Head(props: HeadProps) {
  * What the browser may load and run, and what it tells other sites: before anything that it could load. Other sites
  * are not told which page a reader comes from.
  */
-export function SafetyMetadata({ policy }: { policy: string }) {
+function SafetyMetadata({ policy }: { policy: string }) {
   return (
     <>
       <meta http-equiv="Content-Security-Policy" content={policy} />

@@ -88,7 +88,7 @@ interface Special {
   };
   readonly label: Attributes & { readonly for?: Text };
   readonly link: Attributes &
-    Link & { readonly as?: 'font'; readonly crossorigin?: 'anonymous'; readonly sizes?: Text };
+    Link & { readonly as?: 'font'; readonly crossorigin?: ''; readonly sizes?: Text };
   readonly meta: Attributes & {
     readonly charset?: 'utf-8';
     readonly content?: Text;

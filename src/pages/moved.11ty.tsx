@@ -2,7 +2,6 @@
 import { ROOT } from '../archive/address.ts';
 import { MOVED_POLICY } from '../archive/policy.ts';
 import { ArticleLink } from '../components/ArticleLink.tsx';
-import { SafetyMetadata } from '../components/Head.tsx';
 import { TermLink } from '../components/TermLinks.tsx';
 import { movedKind } from '../map/kinds/moved.ts';
 import { templateOf } from './page.ts';
@@ -17,7 +16,8 @@ export const { data, render } = templateOf(movedKind, ({ view, context }) => {
     <html lang={lang}>
       <head>
         <meta charset="utf-8" />
-        <SafetyMetadata policy={MOVED_POLICY} />
+        {/* It has no link to other sites, which would have to be told nothing of where a reader comes from. */}
+        <meta http-equiv="Content-Security-Policy" content={MOVED_POLICY} />
         <title>{title}</title>
         <meta name="viewport" content="width=device-width" />
         {isUnlisted ? (

@@ -1,8 +1,8 @@
 /** Packs data by gzip: the same bytes on every machine. */
 import { gzipSync } from 'node:zlib';
 
-/** Of gzip, from 1 to 9: 6 takes two and a half times as long for a twentieth of the bytes. */
-const LEVEL = 3;
+/** Of gzip, from 1 to 9: 5 makes a twelfth less of data than 3 for half the time more, and 9 a fiftieth less than 5. */
+const LEVEL = 5;
 
 /** The byte of gzip's header that names the system, and its value for one that nobody knows (RFC 1952). */
 const SYSTEM = { place: 9, unknown: 255 } as const;

@@ -37,6 +37,22 @@ export const { data, render } = templateOf(periodKind, ({ view, context }) => {
       : undefined;
   const title = periodHeading(edition, period);
   const trail = periodTrail(context, periodsAround(period).slice(0, -1));
+  const lists = (
+    <>
+      <MixButton context={context} own={own} others={others} />
+      {groups.map((group) => (
+        <Group context={context} group={group} of={period} />
+      ))}
+      {numbered > 0 ? (
+        <OlderPage
+          context={context}
+          address={longPeriodAddress(edition, period, numbered)}
+          number={numbered}
+        />
+      ) : null}
+      <OtherLanguages context={context} others={others} />
+    </>
+  );
   return (
     <Layout
       context={context}
@@ -54,25 +70,14 @@ export const { data, render } = templateOf(periodKind, ({ view, context }) => {
       {isYear(period) ? (
         <Calendars context={context} months={view.calendars} caption="month" />
       ) : null}
-      <div class={isMonth(period) ? 'beside-calendar' : undefined}>
-        {isMonth(period) ? (
+      {isMonth(period) ? (
+        <div class="beside-calendar">
           <Calendars context={context} months={view.calendars} caption="none" />
-        ) : null}
-        <div>
-          <MixButton context={context} own={own} others={others} />
-          {groups.map((group) => (
-            <Group context={context} group={group} of={period} />
-          ))}
-          {numbered > 0 ? (
-            <OlderPage
-              context={context}
-              address={longPeriodAddress(edition, period, numbered)}
-              number={numbered}
-            />
-          ) : null}
-          <OtherLanguages context={context} others={others} />
+          <div>{lists}</div>
         </div>
-      </div>
+      ) : (
+        lists
+      )}
       <Pager context={context} newer={step(view.newer)} older={step(view.older)} />
       <TimeScript context={context} />
     </Layout>

@@ -110,6 +110,8 @@ describe('the page of an article', () => {
       headings.map((one) => [one.id, ...linksOf(one)]),
       ['yang-diangkut', 'версия-капитана', 'yang-diangkut-1'].map((id) => [id, `#${id}`]),
     );
+    // Percent-encoded, it would be three times as long.
+    assert.ok(site.html(SHIP).includes('<a href=#версия-капитана>'));
   });
 
   it('has names of all paragraphs, each once', () => {
