@@ -63,9 +63,7 @@ export function articleImage(context: Context, head: ArticleView['head']): Share
   const { picture: view } = head;
   if (!isShared(view)) {
     const card = cardOf(head, edition, site, assets.colors);
-    const url = context.absolute(cardAddress(card));
-    // The one card of an edition is on its home page, too, which says its size: see decision 0064.
-    return site.articleCards ? { url, ...CARD_SIZE } : { url };
+    return { url: context.absolute(cardAddress(card)), ...CARD_SIZE };
   }
   const alt = view.alt === '' ? {} : { alt: view.alt };
   if (!view.picture) return { url: view.url ?? '', ...alt };

@@ -10,7 +10,6 @@ import { photograph, png } from '../support/pictures.ts';
 import {
   article,
   build,
-  buildFiles,
   differences,
   type Files,
   faultsOf,
@@ -213,40 +212,14 @@ describe('a site with pictures', () => {
       const { format, width, height } = await decoded(site, image);
       assert.equal(format, expected, address);
       const upright = expected === 'jpeg' ? [height, width] : [width, height];
-      // All articles of an edition without a picture show its one card, whose size the home page says.
-      const isSaid = address !== '/ru/2021/02/15/pasar/';
-      assert.deepEqual(
-        isSaid ? upright.map(String) : [undefined, undefined],
-        ['width', 'height'].map((name) => all.get(`og:image:${name}`)),
-        address,
-      );
+      assert.deepEqual(upright.map(String), [
+        all.get('og:image:width'),
+        all.get('og:image:height'),
+      ]);
     }
-    assert.equal(told('/ru/2021/02/15/pasar/').get('og:image'), told('/ru/').get('og:image'));
     assert.notEqual(told('/id/').get('og:image'), told('/ru/').get('og:image'));
     // What an article tells is no longer than it must be: 30 kB on the wire are for HTML, styles and scripts.
     assert.equal(told('/id/tag/pasar/').get('og:title'), undefined);
-  });
-
-  it('shows a card of each article, with its size, where the archive wants that', async (context) => {
-    const own = await buildFiles(
-      temporaryFolder(context),
-      {
-        '_data/site.yaml': `${SITE}articleCards: true\n`,
-        'content/id/2021/02/a.md': article({ title: 'Kapal' }),
-        'content/id/2021/02/b.md': article({ title: 'Pasar' }),
-      },
-      { pagesOnly: true },
-    );
-    const told = ['/id/', '/id/2021/02/15/a/', '/id/2021/02/15/b/'].map((address) =>
-      ['', ':width', ':height'].map((name) =>
-        own
-          .page(address)
-          .querySelector(`meta[property="og:image${name}"]`)
-          ?.getAttribute('content'),
-      ),
-    );
-    assert.equal(new Set(told.map(([image]) => image)).size, 3);
-    for (const [, ...size] of told) assert.deepEqual(size, ['1200', '630']);
   });
 
   it('has icons of pixels, which its home pages name', async () => {
