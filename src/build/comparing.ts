@@ -52,7 +52,8 @@ function help(comparison: Comparison, program: URL) {
   // A copy, as a part of a buffer is handed on with the whole of it.
   const paths = new Uint8Array(stamps.paths);
   const workerData: Comparison = { ...comparison, stamps: { ...stamps, paths } };
-  const thread = startThread(program, { workerData, resourceLimits: LIMITS });
+  const thread = started(program, { workerData, resourceLimits: LIMITS });
+  if (!thread) return undefined;
   // Nobody waits for one that begins when all is done.
   thread.unref();
   const ended = new Promise<void>((resolve) => {
@@ -66,6 +67,15 @@ function help(comparison: Comparison, program: URL) {
       await thread.terminate();
     },
   };
+}
+
+/** @returns none where the system lets this process have no more threads: this one does all then */
+function started(...[program, options]: Parameters<typeof startThread>) {
+  try {
+    return startThread(program, options);
+  } catch {
+    return undefined;
+  }
 }
 
 function changedIn(changed: Uint8Array, stamps: SiteStamps): ChangedPlaces {
