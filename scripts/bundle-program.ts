@@ -13,6 +13,7 @@ const PROGRAMS = [
   'scripts/kliping.ts',
   '.eleventy.ts',
   'src/build/worker.ts',
+  'src/build/compare-thread.ts',
   'src/build/on-demand/build-process.ts',
   'src/build/on-demand/pages-process.ts',
   'src/import/crew/thread.ts',

@@ -58,6 +58,8 @@ export class Catalogue {
   /** Which articles are witnesses or versions of one another. */
   readonly kinship: Kinship;
   readonly #storyOf: ReadonlyMap<Article, Story>;
+  /** What was found of the rights of articles: all files of the data ask for them. */
+  readonly #rights = new Map<Article, Rights | undefined>();
 
   constructor({
     articles,
@@ -166,6 +168,13 @@ export class Catalogue {
 
   /** What others may do with the text of an article: the narrowest of what it, its outlet, its sources and the site say. */
   rightsOf(article: Article): Rights | undefined {
+    if (this.#rights.has(article)) return this.#rights.get(article);
+    const rights = this.#findRights(article);
+    this.#rights.set(article, rights);
+    return rights;
+  }
+
+  #findRights(article: Article): Rights | undefined {
     const terms = (['outlet', 'source'] as const).flatMap((kind) => this.termsOf(article, kind));
     return narrowestRights([
       article.meta.rights,

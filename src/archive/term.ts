@@ -169,9 +169,9 @@ export class Terms {
   in(article: Article): readonly Term[] {
     const known = this.#in.get(article);
     if (known) return known;
-    const credited = this.creditedIn(article);
-    if (credited.length === 0) return NO_TERMS;
-    const terms = credited.map(({ term }) => term);
+    const names = this.#namesIn(article);
+    if (names.length === 0) return NO_TERMS;
+    const terms = [...new Set(names.map((name) => this.of(name, article.lang)))];
     this.#in.set(article, terms);
     return terms;
   }
@@ -208,13 +208,17 @@ export class Terms {
       case 'tag':
         return article.tags;
       case 'source':
-        return article.sources.map((source) => source.name);
+        return article.sources.length === 0
+          ? NO_NAMES
+          : article.sources.map((source) => source.name);
       case 'editor':
         return article.editors;
       case 'outlet':
         return one(meta.outlet);
       case 'place':
-        return this.datelineOf(article).flatMap(({ text, isPlace }) => (isPlace ? text : []));
+        return meta.dateline === undefined
+          ? NO_NAMES
+          : this.datelineOf(article).flatMap(({ text, isPlace }) => (isPlace ? text : []));
       case 'reporter':
         return meta.reporter ?? NO_NAMES;
       case 'translator':

@@ -20,7 +20,7 @@ import {
   requireOwn,
   withOutputFolder,
 } from './output-folder.ts';
-import { OutputChanged, stateAfter, stateOf } from './output-folder-state.ts';
+import { beginCheck, OutputChanged, stateAfter, stateWithout } from './output-folder-state.ts';
 import type { Reason } from './plan.ts';
 import { programKeyOf } from './program-key.ts';
 import { requirePlainPath } from './program-path.ts';
@@ -111,12 +111,18 @@ async function buildInto(
   const readBack = () =>
     manifestFile && !clean ? readManifest(manifestFile, manifestKey) : undefined;
   const previous = remembered?.manifest ?? readBack();
-  const state = remembered ? stateAfter(remembered.manifest) : stateOf(outputDir, previous);
+  // Before sources are looked at, and before the program is loaded: another thread compares meanwhile.
+  const check = remembered
+    ? async () => stateAfter(remembered.manifest)
+    : beginCheck(outputDir, previous);
   const sources = stampsOfFolders(sourceFolders(settings.inputs), started, previous?.sources);
+  // Loaded only where something has changed: it is most of the program.
+  const maker = sources?.isSame ? undefined : await import('./site-files.ts');
+  const state = await check();
   if (!slices && previous && sources?.isSame && state.complete) {
     const { size } = previous;
     refuseOversize(size, mostBytes);
-    const unchanged = state.present.length;
+    const unchanged = previous.stamps.files;
     if (memory) memory.previous = remembered;
     return {
       ...previous.totals,
@@ -133,11 +139,10 @@ async function buildInto(
   const staging = join(outputDir, aside);
   const start = { programKey, started, build, staging, aside, previous, state };
   try {
-    // Loaded only where something has changed: it is most of the program.
-    const { makeSiteFiles } = await import('./site-files.ts');
+    const { makeSiteFiles } = maker ?? (await import('./site-files.ts'));
     const site = await makeSiteFiles(settings, start, context);
     refuseOversize(site.size, mostBytes);
-    const { removed, manifest } = publishSite(settings, {
+    const { removed, manifest } = await publishSite(settings, {
       site,
       start,
       sources: sources?.stamps,
@@ -199,7 +204,7 @@ export async function emptyUnlessKnown(settings: Settings): Promise<BuildManifes
     cacheDir === undefined ? undefined : readManifest(manifestPath(cacheDir, outputDir), key);
   if (manifest) return manifest;
   await withOutputFolder(outputDir, async () => {
-    const state = stateOf(outputDir, undefined);
+    const state = stateWithout(outputDir);
     const wanted = new Map();
     publish({ outputDir, wanted, staged: [], state, aside: stagingName() }, () => undefined);
   });

@@ -2,38 +2,36 @@
 import { createHash } from 'node:crypto';
 import { renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readWithChecksum, writeWithChecksum } from '../content/checksum-file.ts';
+import { readBytesWithChecksum, writeWithChecksum } from '../content/checksum-file.ts';
 import type { FolderStamps } from '../content/stamp.ts';
 import type { PartStates } from '../map/part-states.ts';
 import type { PagefindPaths } from '../search/shared-files.ts';
+import {
+  packedDetails,
+  recordsOf,
+  type SiteRecords,
+  type SiteStamps,
+  stampsOf,
+} from './packed-records.ts';
 import type { PagesOfKinds } from './plan.ts';
 import type { ShardEntry } from './shards.ts';
 import type { SiteSize } from './site-size.ts';
 import { lstatOf } from './stat.ts';
 
-/**
- * A file's fingerprint and its digest; and its size and times when the build had written it: of its content, which
- * anybody can set, and of any change, which nobody can. In milliseconds since 1970.
- */
-export type FileRecord = readonly [
-  fingerprint: string,
-  digest: string,
-  size: number,
-  modified: number,
-  changed: number,
-];
-
-export interface BuildManifest {
+/** What is known of a site without looking at what it was made from. */
+interface ManifestHead {
   /** The stamps of all files that the build read; undefined if one went meanwhile. */
   readonly sources: FolderStamps | undefined;
-  /** Every file of the site, below the output folder. */
-  readonly files: Readonly<Record<string, FileRecord>>;
-  /** Every folder of it, and when it was changed. */
-  readonly folders: Readonly<Record<string, number>>;
+  readonly totals: Totals;
+  /** None of a slice. */
+  readonly size: SiteSize | undefined;
+}
+
+/** What the next build needs to make only those files again that are made from something else. */
+export interface MadeFrom {
   readonly shards: readonly ShardEntry[];
   /** The paths of Pagefind's own files; undefined on a site without search. */
   readonly pagefind: PagefindPaths | undefined;
-  readonly totals: Totals;
   /**
    * The states of the parts of the archive that the pages were made from; none where a file changed meanwhile, so that not
    * all processes had the same ones.
@@ -41,8 +39,13 @@ export interface BuildManifest {
   readonly parts: PartStates | undefined;
   /** The pages of kinds whose pages are alike: see `Plan`. */
   readonly alike: PagesOfKinds;
-  /** None of a slice. */
-  readonly size: SiteSize | undefined;
+}
+
+/** Its records are those of every file of the site, and of every folder. */
+export interface BuildManifest extends ManifestHead, SiteRecords {
+  /** The sizes and times of the records. */
+  readonly stamps: SiteStamps;
+  readonly made: MadeFrom;
 }
 
 export interface Totals {
@@ -57,13 +60,64 @@ export interface Totals {
 /** The manifest's own file, one for each output folder. */
 export function manifestPath(cacheDir: string, outputDir: string): string {
   const name = createHash('sha256').update(resolve(outputDir)).digest('hex').slice(0, 8);
-  return join(cacheDir, `manifest-${name}.json`);
+  return join(cacheDir, `manifest-${name}`);
 }
 
-/** @returns undefined where there is no manifest, or one with another key */
+const LINE_END = 0x0a;
+
+/** The line at the beginning of a manifest. */
+interface FirstLine {
+  readonly head: ManifestHead;
+  /** How many files the site has. */
+  readonly files: number;
+  /** The bytes of each piece that follows: numbers, paths, details of the records, what the site was made from. */
+  readonly lengths: readonly number[];
+}
+
+/**
+ * Reads a manifest. What a build without changes has no use for is read when it is asked for.
+ * @returns undefined where there is no manifest, or one with another key
+ */
 export function readManifest(path: string, key: string): BuildManifest | undefined {
-  const content = readWithChecksum(path, key);
-  return content === undefined ? undefined : JSON.parse(content);
+  const content = readBytesWithChecksum(path, key);
+  if (!content) return undefined;
+  let at = content.indexOf(LINE_END) + 1;
+  const { head, files, lengths }: FirstLine = JSON.parse(content.toString('utf8', 0, at));
+  const [numbers, paths, details, rest] = lengths.map((length) => {
+    at += length;
+    return content.subarray(at - length, at);
+  });
+  if (!numbers || !paths || !details || !rest) throw new Error('a manifest has four pieces');
+  // A copy, as numbers can only be read at places that are multiples of their length.
+  const stamps = { files, paths, numbers: new Float64Array(new Uint8Array(numbers).buffer) };
+  let records: SiteRecords | undefined;
+  let made: MadeFrom | undefined;
+  const unpackedRecords = () => {
+    records ??= recordsOf(stamps, details);
+    return records;
+  };
+  return {
+    ...head,
+    stamps,
+    get files() {
+      return unpackedRecords().files;
+    },
+    get folders() {
+      return unpackedRecords().folders;
+    },
+    get made() {
+      made ??= JSON.parse(rest.toString()) as MadeFrom;
+      return made;
+    },
+  };
+}
+
+/** Makes a manifest of a site's records, and of what is known of the site besides. */
+export function manifestOf(
+  records: SiteRecords,
+  others: ManifestHead & Pick<BuildManifest, 'made'>,
+): BuildManifest {
+  return { ...others, ...records, stamps: stampsOf(records) };
 }
 
 /**
@@ -73,7 +127,17 @@ export function readManifest(path: string, key: string): BuildManifest | undefin
  */
 export function prepareManifest(path: string, key: string, manifest: BuildManifest): () => void {
   const draft = `${path}.next`;
-  writeWithChecksum(draft, key, JSON.stringify(manifest));
+  const { sources, totals, size, stamps, made } = manifest;
+  const { files, paths, numbers } = stamps;
+  const pieces = [
+    new Uint8Array(numbers.buffer),
+    paths,
+    packedDetails(manifest),
+    Buffer.from(JSON.stringify(made)),
+  ];
+  const head = { sources, totals, size };
+  const first: FirstLine = { head, files, lengths: pieces.map(({ length }) => length) };
+  writeWithChecksum(draft, key, [Buffer.from(`${JSON.stringify(first)}\n`), ...pieces]);
   return () => {
     try {
       // A folder may have its name.

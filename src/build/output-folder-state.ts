@@ -5,8 +5,10 @@ import { FolderError } from '../archive/problem.ts';
 import { LOCK } from '../content/lock.ts';
 import { foldersAround } from '../content/paths.ts';
 import { isJournal } from '../content/switch-journal.ts';
+import { beginComparing } from './comparing.ts';
 import { digestOfFile } from './digest.ts';
-import type { BuildManifest, FileRecord } from './manifest.ts';
+import type { BuildManifest } from './manifest.ts';
+import { type FileRecord, pathsIn, type SiteStamps } from './packed-records.ts';
 import type { StagedFile } from './staging.ts';
 import { lstatOf } from './stat.ts';
 
@@ -23,41 +25,58 @@ export interface FolderState {
 }
 
 /**
- * Compares a folder with its manifest by sizes and times of change; only where those of a folder differ,
+ * Begins to compare a folder with its manifest by sizes and times of change; only where those of a folder differ,
  * folders are listed. A file whose times differ, as in a copy of the folder, is read.
+ * @returns what ends it, and gives the state
  */
-export function stateOf(outputDir: string, manifest: BuildManifest | undefined): FolderState {
-  const files = Object.entries(manifest?.files ?? {});
-  const intact = new Map<string, FileRecord>();
-  let isUntouched = true;
-  for (const [path, record] of files) {
-    const found = recordIfIntact(join(outputDir, path), record);
-    if (found) intact.set(path, found);
-    isUntouched &&= found === record;
-  }
-  const complete = manifest !== undefined && isUntouched && hasItsFolders(outputDir, manifest);
-  const present = complete ? files.map(([path]) => path) : listFiles(outputDir);
-  return { present, intact, complete };
+export function beginCheck(
+  outputDir: string,
+  manifest: BuildManifest | undefined,
+): () => Promise<FolderState> {
+  if (!manifest) return async () => stateWithout(outputDir);
+  const end = beginComparing(outputDir, manifest.stamps);
+  return async () => {
+    const { files, folders } = await end();
+    const others = new Map<string, FileRecord | undefined>();
+    for (const path of files) {
+      const record = manifest.files.get(path);
+      others.set(path, record && recordIfIntact(join(outputDir, path), record));
+    }
+    const isUntouched = others.size === 0 && !folders && hasNoOthers(outputDir, manifest.stamps);
+    if (isUntouched) return stateAfter(manifest);
+    const intact = others.size === 0 ? manifest.files : withOthers(manifest.files, others);
+    return { present: listFiles(outputDir), intact, complete: false };
+  };
 }
 
-/** Whether the folders of a site are those of its manifest, and nothing came into them or went. */
-function hasItsFolders(outputDir: string, { files, folders }: BuildManifest): boolean {
-  return (
-    Object.entries(folders).every(([path, time]) => modifiedOf(join(outputDir, path)) === time) &&
-    hasNoOthers(outputDir, new Set(Object.keys(files).map(topOf)))
-  );
+/** The state of a folder of which nobody knows what is in it. */
+export function stateWithout(outputDir: string): FolderState {
+  return { present: listFiles(outputDir), intact: new Map(), complete: false };
+}
+
+/** Records with others in the places of some, or without these. */
+function withOthers(
+  files: ReadonlyMap<string, FileRecord>,
+  others: ReadonlyMap<string, FileRecord | undefined>,
+): Map<string, FileRecord> {
+  const all = new Map(files);
+  for (const [path, record] of others) {
+    if (record) all.set(path, record);
+    else all.delete(path);
+  }
+  return all;
 }
 
 /**
  * Makes sure that a folder is as it was found.
+ * @param now its state now
  * @throws OutputChanged where something came, changed or went
  */
 export function requireState(
   outputDir: string,
-  manifest: BuildManifest | undefined,
   { present, intact, complete }: FolderState,
+  now: FolderState,
 ): void {
-  const now = stateOf(outputDir, manifest);
   if (complete && now.complete) return;
   const known = new Set(present);
   const changed =
@@ -68,8 +87,16 @@ export function requireState(
 }
 
 /** The state of a folder in which there is what a manifest says. */
-export function stateAfter({ files }: BuildManifest): FolderState {
-  return { present: Object.keys(files), intact: new Map(Object.entries(files)), complete: true };
+export function stateAfter(manifest: Pick<BuildManifest, 'files'>): FolderState {
+  return {
+    get present() {
+      return [...manifest.files.keys()];
+    },
+    get intact() {
+      return manifest.files;
+    },
+    complete: true,
+  };
 }
 
 /**
@@ -83,19 +110,22 @@ export function recordsOf(
   fingerprints: ReadonlyMap<string, string>,
   staged: readonly StagedFile[],
   { intact }: FolderState,
-): Record<string, FileRecord> {
+): Map<string, FileRecord> {
   const anew = new Map(staged.map(({ path, digest }) => [path, digest]));
-  const records = [...fingerprints].map(([path, fingerprint]): [string, FileRecord] => {
-    const file = join(outputDir, path);
+  const recordFor = (path: string, fingerprint: string): FileRecord => {
     const made = anew.get(path);
     const known = made === undefined ? intact.get(path) : undefined;
-    if (known) return [path, [fingerprint, known[1], known[2], known[3], known[4]]];
+    if (known?.[0] === fingerprint) return known;
+    if (known) return [fingerprint, known[1], known[2], known[3], known[4]];
+    const file = join(outputDir, path);
     const found = lstatOf(file);
     const digest = made ?? digestOfFile(file);
     if (!found?.isFile() || digest === undefined) throw new OutputChanged(file);
-    return [path, recordOf(fingerprint, digest, found)];
-  });
-  return Object.fromEntries(records);
+    return recordOf(fingerprint, digest, found);
+  };
+  const records = new Map<string, FileRecord>();
+  for (const [path, fingerprint] of fingerprints) records.set(path, recordFor(path, fingerprint));
+  return records;
 }
 
 /** A file of the site is not there any more, or not as the build knew it: somebody else has been at it. */
@@ -120,13 +150,15 @@ export function foldersOf(
   paths: Iterable<string>,
   touched: Iterable<string>,
   manifest: BuildManifest | undefined,
-): Record<string, number> {
+): Map<string, number> {
   const changed = foldersAround(touched);
   const timeOf = (folder: string) => {
-    const known = changed.has(folder) ? undefined : manifest?.folders[folder];
+    const known = changed.has(folder) ? undefined : manifest?.folders.get(folder);
     return known ?? modifiedOf(join(outputDir, folder)) ?? 0;
   };
-  return Object.fromEntries([...foldersAround(paths)].map((folder) => [folder, timeOf(folder)]));
+  const times = new Map<string, number>();
+  for (const folder of foldersAround(paths)) times.set(folder, timeOf(folder));
+  return times;
 }
 
 /** The name at the top of a path. */
@@ -135,8 +167,9 @@ function topOf(path: string): string {
   return end === -1 ? path : path.slice(0, end);
 }
 
-/** Whether nothing is at the top of the output folder but some names: its own time changes with each build. */
-function hasNoOthers(outputDir: string, names: ReadonlySet<string>): boolean {
+/** Whether nothing is at the top of the output folder but a site and builds' own files: its own time changes with each build. */
+function hasNoOthers(outputDir: string, stamps: SiteStamps): boolean {
+  const names = new Set(pathsIn(stamps).map(topOf));
   return readdirSync(outputDir).every((name) => names.has(name) || isOfBuilds(name));
 }
 
@@ -144,12 +177,11 @@ function isOfBuilds(name: string): boolean {
   return name === MARKER || name.startsWith(LOCK) || isJournal(name);
 }
 
-/** @returns the record as it is, or with other times where the file has other times and the same bytes */
+/** @returns the record with other times where the file has the same bytes, as in a copy of the folder */
 function recordIfIntact(path: string, record: FileRecord): FileRecord | undefined {
-  const [fingerprint, digest, size, modified, changed] = record;
+  const [fingerprint, digest, size] = record;
   const found = lstatOf(path);
   if (found?.size !== size || !found.isFile()) return undefined;
-  if (found.mtimeMs === modified && found.ctimeMs === changed) return record;
   return digestOfFile(path) === digest ? recordOf(fingerprint, digest, found) : undefined;
 }
 

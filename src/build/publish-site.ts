@@ -1,8 +1,8 @@
 /** Takes the output folder to the site that a build has made, with the manifest that the next build needs. */
 
-import { type BuildManifest, forgetManifest, prepareManifest } from './manifest.ts';
+import { type BuildManifest, forgetManifest, manifestOf, prepareManifest } from './manifest.ts';
 import { requireOwn } from './output-folder.ts';
-import { foldersOf, recordsOf, requireState } from './output-folder-state.ts';
+import { beginCheck, foldersOf, recordsOf, requireState } from './output-folder-state.ts';
 import { isProgramUnchanged } from './own-program.ts';
 import { programKeyOf } from './program-key.ts';
 import type { ProgressListener } from './progress.ts';
@@ -37,13 +37,14 @@ export interface Published {
  * Publishes the files of a site, all or none.
  * @throws OutputChanged where somebody else has changed the output folder meanwhile; any other error of `publish`
  */
-export function publishSite(settings: Settings, made: MadeSite): Published {
+export async function publishSite(settings: Settings, made: MadeSite): Promise<Published> {
   const { site, start, folder, distrusts, onProgress } = made;
   const { outputDir } = settings.run;
   const { fingerprints, staged } = site;
+  const check = distrusts ? beginCheck(outputDir, start.previous) : undefined;
   checkPaths([...fingerprints.keys()]);
+  if (check) requireState(outputDir, start.state, await check());
   requireOwn(outputDir, folder);
-  if (distrusts) requireState(outputDir, start.previous, start.state);
   const { aside, state } = start;
   const end = publish(
     { outputDir, wanted: fingerprints, staged, state, aside },
@@ -65,24 +66,14 @@ function prepareEnd(
 ): () => Published {
   const { outputDir } = settings.run;
   const { previous, state, programKey } = start;
-  const { fingerprints, staged, shards, pagefind, totals, parts, alike, size } = site;
+  const { fingerprints, staged, totals, made, size } = site;
   const removed = gone.length;
   const files = recordsOf(outputDir, fingerprints, staged, state);
   if (manifestFile === undefined) return () => ({ removed, manifest: undefined });
   const touched = [...staged.map(({ path }) => path), ...gone];
   const known = state.complete ? previous : undefined;
   const folders = foldersOf(outputDir, fingerprints.keys(), touched, known);
-  const manifest: BuildManifest = {
-    sources,
-    files,
-    folders,
-    shards,
-    pagefind,
-    totals,
-    parts,
-    alike,
-    size,
-  };
+  const manifest = manifestOf({ files, folders }, { sources, totals, made, size });
   // A later build that finds site.yaml and the theme as they were when this one started would make something else.
   const isStill = programKeyOf(settings.inputs) === programKey;
   // So would a later process that finds the program as it was then.

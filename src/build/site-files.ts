@@ -16,14 +16,14 @@ import { drawCard } from './cards/draw-card.ts';
 import { writeDataPackage } from './data-package.ts';
 import { headersFile } from './headers-file.ts';
 import type { JobInput } from './job.ts';
-import type { BuildManifest, Totals } from './manifest.ts';
+import type { BuildManifest, MadeFrom, Totals } from './manifest.ts';
 import { sizeOfSite } from './measure-site.ts';
 import type { FolderState } from './output-folder-state.ts';
 import { encoderKey } from './pictures/encode.ts';
 import { makePictureFiles, placeDrawn } from './pictures/picture-files.ts';
 import type { PagesOfKinds, Reason } from './plan.ts';
 import type { Settings } from './settings.ts';
-import type { PreviousSearch, ShardEntry } from './shards.ts';
+import type { PreviousSearch } from './shards.ts';
 import type { SiteSize } from './site-size.ts';
 import { noteOf, readSlices, SLICE_NOTE, type SliceContents } from './slices.ts';
 import { type StagedFile, Staging } from './staging.ts';
@@ -35,11 +35,8 @@ export interface SiteFiles {
   readonly fingerprints: ReadonlyMap<string, string>;
   /** The files that are new or differ from those in the output folder. */
   readonly staged: readonly StagedFile[];
-  readonly shards: readonly ShardEntry[];
-  readonly pagefind: BuildManifest['pagefind'];
   readonly totals: Totals;
-  readonly parts: BuildManifest['parts'];
-  readonly alike: BuildManifest['alike'];
+  readonly made: MadeFrom;
   readonly reasons: readonly Reason[];
   /** None of a slice, which is no site. */
   readonly size: SiteSize | undefined;
@@ -149,17 +146,20 @@ export async function makeSiteFiles(
     size: slice
       ? undefined
       : sizeOfSite({ outputDir, site, paths: fingerprints.keys(), staged: all, state }),
-    shards: entries,
-    pagefind: finished?.extras.pagefind,
     totals: { ...ofArchive.totals, pages: pages.length },
-    parts: hadSame(made.map(({ parts }) => parts)) ? ofArchive.parts : undefined,
-    alike: joined(made.map(({ alike }) => alike)),
+    made: {
+      shards: entries,
+      pagefind: finished?.extras.pagefind,
+      parts: hadSame(made.map(({ parts }) => parts)) ? ofArchive.parts : undefined,
+      alike: joined(made.map(({ alike }) => alike)),
+    },
     reasons: made.flatMap(({ reasons }) => reasons),
   };
 }
 
 /** Whether all jobs had the same archive: a file can be saved between their readings. */
 function hadSame([first, ...others]: readonly PartStates[]): boolean {
+  if (others.length === 0) return true;
   const state = JSON.stringify(first);
   return others.every((other) => JSON.stringify(other) === state);
 }
@@ -199,8 +199,8 @@ function jobInputsFor(
     assignment: assignmentFor(settings, i, jobs),
     fingerprints,
     // Of files from slices nobody knows the states of the parts: each was made from what its machine had.
-    parts: sliceContents ? undefined : previous?.parts,
-    alike: previous?.alike ?? {},
+    parts: sliceContents ? undefined : previous?.made.parts,
+    alike: previous?.made.alike ?? {},
     search,
   }));
 }
@@ -240,15 +240,15 @@ function previousSearch(
   { intact }: FolderState,
   sliceContents: SliceContents | undefined,
 ): PreviousSearch {
-  const whole = (previous?.shards ?? []).filter(({ paths }) =>
+  const whole = (previous?.made.shards ?? []).filter(({ paths }) =>
     paths.every((path) => intact.has(path)),
   );
-  const pagefind = Object.values(previous?.pagefind ?? {});
+  const pagefind = Object.values(previous?.made.pagefind ?? {});
   const isThere = pagefind.every((path) => intact.has(SEARCH_FOLDER.slice(1) + path));
   const shards = [...whole, ...(sliceContents?.shards ?? [])];
   return {
     shards: new Map(shards.map((shard) => [shard.name, shard])),
-    pagefind: isThere ? previous?.pagefind : undefined,
+    pagefind: isThere ? previous?.made.pagefind : undefined,
   };
 }
 

@@ -5,7 +5,8 @@ import { posix, relative, resolve, sep } from 'node:path';
 export function foldersAround(paths: Iterable<string>): Set<string> {
   const folders = new Set<string>();
   for (const path of paths) {
-    for (let folder = posix.dirname(path); folder !== '.'; folder = posix.dirname(folder)) {
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      const folder = path.slice(0, end);
       if (folders.has(folder)) break;
       folders.add(folder);
     }

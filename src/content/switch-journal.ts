@@ -215,7 +215,7 @@ export function readJournal(folder: string, name: string): Journal | 'unreadable
   const found = lookUp(path);
   if (!found) return undefined;
   if (!found.isFile()) return 'unreadable';
-  const content = checkedContent(readFileSync(path, 'utf8'), FORM);
+  const content = checkedContent(readFileSync(path), FORM)?.toString();
   const journal: Journal | undefined = content === undefined ? undefined : JSON.parse(content);
   return journal?.folder === numberOf(folder) && pathsIn(journal).every(isBelow)
     ? journal

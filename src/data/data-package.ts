@@ -15,6 +15,7 @@ import {
   dataFiles,
 } from '../map/data/data-files.ts';
 import { columnWords, fileWords } from '../map/data/words.ts';
+import { addToSet } from '../text/grouping.ts';
 import { LIST_DELIMITER } from './data-file.ts';
 
 /** A data package without the bytes and hashes of its files, which are known when all of them are made. */
@@ -147,9 +148,12 @@ function typeOf(type: ColumnType, format: DataFormat): object {
 /** What is said of the rights of articles, each statement once, in the order of the articles. */
 function licensesOf(articles: readonly Article[], archive: Archive): object[] {
   const found = new Map<string, object>();
+  /** Statements that were seen, with the languages of their articles: most articles have the same ones. */
+  const seen = new Map<Rights, Set<string>>();
   for (const article of articles) {
     const rights = archive.rightsOf(article);
-    if (!rights) continue;
+    if (!rights || seen.get(rights)?.has(article.lang)) continue;
+    addToSet(seen, rights, article.lang);
     const license = licenseOf(rights, article.lang);
     found.set(JSON.stringify(license), license);
   }

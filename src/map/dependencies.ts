@@ -24,6 +24,7 @@ import type { DayOfYear } from '../dates/period.ts';
  * - `data`: which articles and pairs a data file has
  * - `references`: the references of all articles, with what they lead to
  * - `corrections`: all articles with corrections
+ * - `addresses`: the addresses of all articles and erased records, former ones included
  * - `all articles`: everything about all articles but their texts
  * - `all terms`: all terms of the archive
  */
@@ -35,7 +36,7 @@ export type Dependency =
   | { readonly part: 'day of year'; readonly lang: string; readonly day: DayOfYear }
   | { readonly part: 'entries' | 'about'; readonly lang: string }
   | { readonly part: 'data'; readonly address: Address }
-  | { readonly part: 'references' | 'corrections' | 'all articles' | 'all terms' };
+  | { readonly part: 'references' | 'corrections' | 'addresses' | 'all articles' | 'all terms' };
 
 /** Finds the things that a page depends on. It is asked only where any of the kind has changed, as it may take long. */
 type Lazy<Thing> = () => Iterable<Thing>;
@@ -72,6 +73,7 @@ export function onTerms(of: Lazy<Term>): Dependency {
 
 export const ON_ALL_TERMS: Dependency = { part: 'all terms' };
 export const ON_ALL_ARTICLES: Dependency = { part: 'all articles' };
+export const ON_ADDRESSES: Dependency = { part: 'addresses' };
 export const ON_REFERENCES: Dependency = { part: 'references' };
 export const ON_CORRECTIONS: Dependency = { part: 'corrections' };
 

@@ -38,6 +38,7 @@ interface TargetStates {
 export interface PartStates extends TargetStates {
   readonly references: string;
   readonly corrections: string;
+  readonly addresses: string;
   /** By file: the digests of its facts, its story, its links and its text, one after the other. */
   readonly articles: Digests;
   /** By name: see `termName`. */
@@ -148,6 +149,9 @@ export function partStatesOf(archive: Archive): PartStates {
         .filter(({ meta }) => meta.corrections || meta.retracted)
         .map(shownOf)
         .join(''),
+    ),
+    addresses: digestOf(
+      [...archive.articles, ...archive.erased].map(({ file, addresses }) => [file, addresses]),
     ),
     about: Object.fromEntries(
       [...archive.about].map(([lang, { html, pictures }]) => [lang, digestOf([html, pictures])]),

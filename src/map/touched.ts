@@ -114,6 +114,8 @@ export class Touched {
         return was.references !== is.references;
       case 'corrections':
         return was.corrections !== is.corrections;
+      case 'addresses':
+        return was.addresses !== is.addresses;
       case 'all articles':
         return was.allArticles !== is.allArticles;
       case 'all terms':

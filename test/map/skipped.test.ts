@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { randomInt } from 'node:crypto';
 import { test } from 'node:test';
+import type { Address } from '../../src/archive/address.ts';
 import { knownTargets, targetsFrom } from '../../src/archive/references/known-targets.ts';
 import { partStatesOf, targetsSince } from '../../src/map/part-states.ts';
 import { Touched } from '../../src/map/touched.ts';
@@ -64,6 +65,27 @@ test('where references lead stays known after an edit of a text, and not after o
   assert.ok(isKnown());
   piece.fields.title = 'Kapal lain';
   assert.ok(!isKnown());
+});
+
+test('pages at moved addresses are looked at where an address comes or goes, and not after an edit of a text', () => {
+  const papers = longPapers(diceOf(1));
+  for (const { fields } of papers.pieces) fields.description = 'Kapal.';
+  const [piece, other] = papers.pieces;
+  assert.ok(piece && other);
+  piece.fields.aliases = ['/id/kapal-lama/'];
+  const before = stateOf(papers);
+  const isLookedAt = () => {
+    const after = stateOf(papers);
+    assert.ok(before && after);
+    const { archive, parts, pages } = after;
+    const page = pages.get('/id/kapal-lama/' as Address);
+    assert.ok(page?.kind === 'moved' && page.dependencies);
+    return new Touched(before.parts, parts, archive).any(page.dependencies);
+  };
+  piece.paragraphs.push('Kapal itu berlayar lagi.');
+  assert.equal(isLookedAt(), false);
+  other.fields.aliases = ['/id/kapal-lain/'];
+  assert.equal(isLookedAt(), true);
 });
 
 test('terms of a kind are told apart where one without an entry has the identity of one with an entry', () => {

@@ -9,7 +9,7 @@ import type { Term } from '../../archive/term.ts';
 import { TERM_KINDS } from '../../archive/term-kinds.ts';
 import { foldAddress } from '../../text/fold.ts';
 import { parallelAddress, permanentAddress, termAddress } from '../addresses.ts';
-
+import { ON_ADDRESSES, ON_ALL_TERMS, onStories } from '../dependencies.ts';
 import { defineKind } from '../kind.ts';
 import { movedParallels } from '../moved-parallels.ts';
 import type { ArticleCard, LinkedTerm } from '../parts.ts';
@@ -48,13 +48,16 @@ interface MovedView {
 
 export const movedKind = defineKind<MovedItem, MovedView>({
   name: 'moved',
-  items: (catalogue) => [
-    ...formerAddresses(catalogue),
-    ...permanentAddresses(catalogue),
-    ...turnedParallels(catalogue),
-    ...movedParallels(catalogue, formerAddresses(catalogue)),
-    ...formerTerms(catalogue),
-  ],
+  items: (catalogue) => {
+    const former = formerAddresses(catalogue);
+    return [
+      ...former,
+      ...permanentAddresses(catalogue),
+      ...turnedParallels(catalogue),
+      ...movedParallels(catalogue, former),
+      ...formerTerms(catalogue),
+    ];
+  },
   address: ({ from }) => from,
   inSitemap: false,
   view: (item, parts) =>
@@ -73,6 +76,11 @@ export const movedKind = defineKind<MovedItem, MovedView>({
           ...(item.isPermanent && { isPermanent: item.isPermanent }),
           ...(item.article.unlisted && { isUnlisted: true }),
         },
+  // An address leads elsewhere only as long as nothing else has it.
+  dependencies: (item) => [
+    ON_ADDRESSES,
+    'term' in item ? ON_ALL_TERMS : onStories(() => [item.article]),
+  ],
   /** Those of all ids, which languages do not begin with: their codes have two letters and more. */
   reserves: ([folder]) => folder === PERMANENT,
 });
