@@ -14,15 +14,20 @@ const EACH = 2;
  * @param before the fingerprint that it had: mostly it is the same, and is not put together anew
  */
 export function pageFingerprint(view: PageView, around: string, before?: string): string {
-  const digest = hash('sha256', around + JSON.stringify(view), 'base64url');
-  const whole = digest.slice(0, TOGETHER);
-  if (before?.startsWith(whole)) return before;
-  return (
-    whole +
-    Object.values(view)
-      .map((part) => keyDigest(JSON.stringify(part) ?? ''))
-      .join('')
+  const parts = Object.entries(view).map(
+    ([key, part]) => [key, JSON.stringify(part) as string | undefined] as const,
   );
+  const whole = hash('sha256', around + jsonOf(parts), 'base64url').slice(0, TOGETHER);
+  if (before?.startsWith(whole)) return before;
+  return whole + parts.map(([, json = '']) => keyDigest(json)).join('');
+}
+
+/** The JSON of an object whose values are JSON already; those that JSON has not are left out. */
+function jsonOf(parts: readonly (readonly [key: string, json: string | undefined])[]): string {
+  const members = parts.flatMap(([key, json]) =>
+    json === undefined ? [] : `${JSON.stringify(key)}:${json}`,
+  );
+  return `{${members.join()}}`;
 }
 
 /**

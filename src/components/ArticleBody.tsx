@@ -25,16 +25,18 @@ export function Blocks({ context, blocks, references, lang, within, used }: Prop
     used.add(id);
     return <p id={id} lang={lang} dangerouslySetInnerHTML={{ __html: words }} />;
   }
-  const html = blocks
-    .map((block) => {
-      if (block.kind === 'html') return named(block, used);
-      const reference = references[block.index];
-      if (!reference) return '';
-      // Two texts of one page are in two languages.
-      const name = `${lang ?? ''}${block.index}`;
-      return (<ReferenceBlock context={context} reference={reference} name={name} />).html;
-    })
-    .join('');
+  let html = '';
+  for (const block of blocks) {
+    if (block.kind === 'html') {
+      html += named(block, used);
+      continue;
+    }
+    const reference = references[block.index];
+    if (!reference) continue;
+    // Two texts of one page are in two languages.
+    const name = `${lang ?? ''}${block.index}`;
+    html += (<ReferenceBlock context={context} reference={reference} name={name} />).html;
+  }
   return <Html html={html} lang={lang} within={within} />;
 }
 
@@ -56,7 +58,7 @@ function onlyParagraph([first, ...more]: readonly Block[]): string | undefined {
 function named({ id, shape, html }: Block & { kind: 'html' }, used?: Set<string>): string {
   if (id === undefined || used?.has(id)) return html;
   used?.add(id);
-  const [tag = ''] = TAG.exec(html) ?? [];
+  const tag = html.startsWith('<p>') ? '<p' : (TAG.exec(html)?.[0] ?? '');
   const whole = tag === '' ? html : `${tag} id="${id}"${html.slice(tag.length)}`;
   if (shape !== 'heading' || used || whole.includes('<a ')) return whole;
   return whole.replace(

@@ -20,6 +20,9 @@ const ENDS_VALUE: readonly boolean[] = Array.from({ length: BEYOND_ASCII }, (_, 
   /[\s"'=<>`]/.test(String.fromCharCode(code)),
 );
 
+/** The first bytes of spaces beyond ASCII: letters of most scripts begin with others, and need not be read as text. */
+const MAY_BE_SPACE: ReadonlySet<number> = new Set([0xc2, 0xe1, 0xe2, 0xe3, 0xef]);
+
 /** Elements without content, whose tags mean the same without a slash. */
 const VOID = wordsOf('area base br col embed hr img input link meta param source track wbr');
 
@@ -274,7 +277,8 @@ function isDigitOrHyphen(sign = 0): boolean {
 function isPlain(html: Buffer, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const sign = html[at] as number;
-    if (sign < BEYOND_ASCII ? ENDS_VALUE[sign] : isSpaceAt(html, at)) return false;
+    if (sign < BEYOND_ASCII ? ENDS_VALUE[sign] : MAY_BE_SPACE.has(sign) && isSpaceAt(html, at))
+      return false;
   }
   return end > start;
 }

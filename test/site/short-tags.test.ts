@@ -41,6 +41,16 @@ describe('tags of a page', () => {
     }
   });
 
+  it('keep quotation marks around spaces of any script, and around no other letters', () => {
+    // Halves of surrogate pairs are no characters.
+    const codes = Array.from({ length: 0xd800 }, (_, code) => code).filter((code) => code >= 0x80);
+    for (const code of [...codes, 0xfeff]) {
+      const letter = String.fromCharCode(code);
+      const value = /\s/.test(letter) ? `"a${letter}b"` : `a${letter}b`;
+      assert.equal(shortened(`<b title="a${letter}b">`), `<b title=${value}>`);
+    }
+  });
+
   it('stay as they are from one on that the program does not write so', () => {
     const before = ['<p id="a">', '<p id=a>'] as const;
     for (const odd of [

@@ -32,7 +32,7 @@ export class SharedWords {
     this.#both = new Uint32Array(band.size);
     for (const occurrences of occurrencesOf(left, right)) {
       const most = Math.max(occurrences.left.length, occurrences.right.length);
-      if (occurrences.right.length > 0 && most <= MOST_OCCURRENCES) this.#add(occurrences);
+      if (most <= MOST_OCCURRENCES) this.#add(occurrences);
     }
   }
 
@@ -74,18 +74,23 @@ function count(counts: Uint32Array, at: number): void {
   if (before !== undefined) counts[at] = before + 1;
 }
 
-/** For each word of the left text, the units of both texts that have it. */
+/** For each word that both texts have, the units of both that have it. */
 function occurrencesOf(left: readonly Unit[], right: readonly Unit[]): Iterable<Occurrences> {
+  const inRight = right.map(({ text }) => wordPrefixes(text));
+  // Most words of a translation are not those of its original: no list is made for them.
+  const wanted = new Set<number>();
+  for (const words of inRight) for (const word of words) wanted.add(word);
   const occurrences = new Map<number, Occurrences>();
   for (const [index, { text }] of left.entries()) {
     for (const word of wordPrefixes(text)) {
+      if (!wanted.has(word)) continue;
       const known = occurrences.get(word);
       if (!known) occurrences.set(word, { left: [index], right: [] });
       else if (known.left.at(-1) !== index) known.left.push(index);
     }
   }
-  for (const [index, { text }] of right.entries()) {
-    for (const word of wordPrefixes(text)) {
+  for (const [index, words] of inRight.entries()) {
+    for (const word of words) {
       const known = occurrences.get(word);
       if (known && known.right.at(-1) !== index) known.right.push(index);
     }
