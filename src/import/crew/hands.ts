@@ -1,6 +1,7 @@
 /** The hands of a crew: one works in this thread, others in threads of their own. */
-import { Worker as Thread } from 'node:worker_threads';
+import type { Worker as Thread } from 'node:worker_threads';
 import { moduleAddress } from '../../program/folders.ts';
+import { startThread } from '../../program/start-thread.ts';
 import type { Request, ThreadData } from './thread-messages.ts';
 import type { Work, Worker } from './work.ts';
 
@@ -51,17 +52,6 @@ interface Waiting {
 
 const PROGRAM = new URL(moduleAddress('import/crew/thread'));
 
-/** Starts a thread. The loader of modules that are not compiled works in the first thread only, unless it is asked. */
-function startThread(program: URL, workerData: ThreadData): Thread {
-  const options = { workerData, resourceLimits: LIMITS };
-  if (!program.href.endsWith('.ts')) return new Thread(program, options);
-  const [loader, module] = [import.meta.resolve('tsx/esm/api'), program.href].map((address) =>
-    JSON.stringify(address),
-  );
-  const code = `import(${loader}).then(({ register }) => { register(); return import(${module}); })`;
-  return new Thread(code, { ...options, eval: true });
-}
-
 /** Works in a thread. */
 export class HandInThread implements Hand {
   readonly #thread: Thread;
@@ -70,7 +60,7 @@ export class HandInThread implements Hand {
   #failure: Error | undefined;
 
   constructor(workerData: ThreadData, program: URL = PROGRAM) {
-    this.#thread = startThread(program, workerData);
+    this.#thread = startThread(program, { workerData, resourceLimits: LIMITS });
     this.#thread.on('message', (answer) => this.#waiting.shift()?.resolve(answer as never));
     this.#thread.on('error', (error) => this.#fail(explained(error)));
     this.#thread.on('exit', (code) => this.#fail(ended(`code ${code}`)));
