@@ -11,10 +11,19 @@ export interface FlatWords {
 
 /** Collects words. */
 export class FlatWordsBuilder {
-  #letters = new Uint16Array(1 << 14);
+  #letters: Uint16Array;
   #length = 0;
-  #starts = new Uint32Array(1 << 10);
+  #starts: Uint32Array;
   #count = 0;
+
+  /**
+   * @param letters room for so many in all words, at first
+   * @param words room for so many
+   */
+  constructor(letters = 1 << 14, words = 1 << 10) {
+    this.#letters = new Uint16Array(letters);
+    this.#starts = new Uint32Array(words + 1);
+  }
 
   /** Number of words so far. */
   get count(): number {
@@ -43,8 +52,8 @@ export class FlatWordsBuilder {
   /** The words so far; they stay as they are when more are added. */
   words(): FlatWords {
     return {
-      letters: this.#letters.slice(0, this.#length),
-      starts: this.#starts.slice(0, this.#count + 1),
+      letters: this.#letters.subarray(0, this.#length),
+      starts: this.#starts.subarray(0, this.#count + 1),
     };
   }
 
@@ -101,7 +110,7 @@ const LONG = 24;
 
 /** Takes some of the words, in the order of their numbers in a list. */
 export function taken({ letters, starts }: FlatWords, numbers: Uint32Array): FlatWords {
-  const builder = new FlatWordsBuilder();
+  const builder = new FlatWordsBuilder(letters.length, numbers.length);
   for (let i = 0; i < numbers.length; i++) {
     const number = numbers[i] as number;
     builder.addRuns(letters, starts[number] as number, starts[number + 1] as number, 0, 0);

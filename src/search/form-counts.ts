@@ -22,7 +22,7 @@ export interface FormCounts {
  */
 export function formCountsOf(terms: FlatWords, counts: Uint32Array): FormCounts {
   const { letters, starts } = terms;
-  const builder = new FlatWordsBuilder();
+  const builder = new FlatWordsBuilder(letters.length, countOf(terms));
   const ofTerms = new Uint32Array(countOf(terms));
   for (let term = 0; term < counts.length; term++) {
     const count = counts[term] as number;

@@ -5,7 +5,7 @@ import { startThread } from '../program/start-thread.ts';
 import type { BuiltShard, ShardInput } from './build-shard.ts';
 
 /** A text, with the words by which it is found besides. */
-export interface SearchedText {
+interface SearchedText {
   readonly text: string;
   readonly unshown: readonly string[];
 }

@@ -19,7 +19,7 @@ const WORDS = 1000;
 
 /** Makes the files of both ends, as many of each, of forms and the number of articles that have each. */
 export function wordFilesOf({ forms, counts }: FormCounts): Record<WordEnd, WordFile[]> {
-  const builder = new FlatWordsBuilder();
+  const builder = new FlatWordsBuilder(forms.letters.length, countOf(forms));
   const halvings: number[] = [];
   for (let form = 0; form < countOf(forms); form++) {
     const [start, end] = [forms.starts[form] as number, forms.starts[form + 1] as number];

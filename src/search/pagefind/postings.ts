@@ -71,10 +71,13 @@ export function postingsOf(lists: TokenLists): Postings {
   return { words, starts, counts, texts, positions };
 }
 
+/** Letters of a token, about: of a key, a form and what is between them. */
+const LETTERS = 24;
+
 /** Finds the index words of all tokens, in order. `starts` has the place of each token's first word in `of`. */
 function wordsByToken(tokens: readonly string[]) {
   // Nearly all tokens are one word, which no other such token is: only the words of others are looked up.
-  const all = new FlatWordsBuilder();
+  const all = new FlatWordsBuilder(tokens.length * LETTERS, tokens.length);
   const known = new Map<string, number>();
   const numberOf = (word: string) => {
     let number = known.get(word);
