@@ -92,8 +92,14 @@ export class SearchStates {
   }
 }
 
-/** The thread has to load what it builds shards with, which takes as long as a shard of so many articles. */
-const WORTH_A_THREAD = 100;
+/**
+ * Articles of a shard from which on a thread is worth its start, where few texts are new: it loads the program again, and runs it
+ * slowly at first, which takes some 0.4 s of its processor. In a shard of 500 articles, an edit gained nothing.
+ */
+const WORTH_A_THREAD = 1000;
+
+/** As much work as one new text is that of so many others of its shard. */
+const NEW_TEXT = 5;
 
 interface ShardWork {
   readonly archive: Archive;
@@ -147,24 +153,24 @@ export class ShardMaker {
 
   /**
    * Begins to build shards in a thread, those that do not stay as they are and that are large enough.
-   * @param worth articles of a shard from which on a thread is worth its start
+   * @param worth see `WORTH_A_THREAD`
    */
   begin(names: readonly string[], worth = WORTH_A_THREAD): void {
     for (const name of names) {
       const state = this.#stateOf(name);
       const { content } = state;
       this.#looked.set(name, state);
-      if (state.isKnown || content.records.length < worth) continue;
+      if (state.isKnown) continue;
       const input = this.#inputOf(content);
       const previous = this.#previousOf(content);
       const keys = new Set(previous.flatMap(keysIn));
+      const fresh = content.records.filter((record) => !keys.has(keyOf(record)));
+      if (content.records.length + NEW_TEXT * fresh.length < worth) continue;
       const texts = new Map(
-        content.records
-          .filter((record) => !keys.has(keyOf(record)))
-          .map(({ file }) => [
-            file,
-            { text: input.textOf(file), unshown: input.unshownWordsOf(file) },
-          ]),
+        fresh.map(({ file }) => [
+          file,
+          { text: input.textOf(file), unshown: input.unshownWordsOf(file) },
+        ]),
       );
       this.#builder ??= new ShardBuilder();
       const { programKey } = input;
