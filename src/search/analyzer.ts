@@ -58,6 +58,11 @@ export function termsOfToken(token: string): {
   return { terms: unique(terms), pointers: pointers === undefined ? [] : unique(pointers) };
 }
 
+/** Whether a token is one term, and nothing else. */
+export function isPlainToken(token: string): boolean {
+  return !token.includes(BETWEEN) && !token.includes(POINTERS);
+}
+
 function unique(terms: string): readonly string[] {
   return terms.includes(BETWEEN) ? [...new Set(terms.split(BETWEEN))] : [terms];
 }

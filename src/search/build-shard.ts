@@ -4,10 +4,10 @@ import type { OldSpelling } from '../locales/locale.ts';
 import { Analyzer } from './analyzer.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { fileVersions } from './file-versions.ts';
+import { otherWordsOf } from './list-other-words.ts';
 import type { PublishedShard } from './manifest.ts';
 import { namesOfShard } from './names/shard-names.ts';
 import { namesWrittenIn } from './names/text-names.ts';
-import { otherWordsOf } from './other-words.ts';
 import { pack, packJson } from './pack.ts';
 import { fragmentFile, fragmentOf, indexFile } from './pagefind/index-file.ts';
 import { writeIndex } from './pagefind/write-index.ts';
@@ -19,8 +19,8 @@ import { hashOf, type IndexedText, packState } from './shard-state.ts';
 import { joinSorted } from './sorted-words.ts';
 import { EMPTY_TOKEN_ID, TokenListBuilder } from './token-lists.ts';
 import { Tokenizer } from './tokenizer.ts';
-import { wordFilesOf } from './word-files.ts';
 import { loadLanguageRules, loadOldSpelling } from './word-rules.ts';
+import { wordFilesOf } from './write-word-files.ts';
 import { LEAD } from './zones.ts';
 
 /** A file to be written; its path is below the folder of the search. */
@@ -35,7 +35,7 @@ type FileContent = Pick<NewFile, 'content'> | { readonly from: string };
 /** A file of the search. */
 export type SearchFile = FileContent & Pick<NewFile, 'path'>;
 
-interface ShardInput {
+export interface ShardInput {
   readonly content: ShardContent;
   /**
    * Reads the text of an article.
@@ -147,7 +147,7 @@ async function indexTexts(
   const fragments: FileContent[] = [];
   const texts: IndexedText[] = [];
   for (const record of records) {
-    const key = hashOf(JSON.stringify(record));
+    const key = keyOf(record);
     const known = previous.text(key);
     if (known) {
       known.addTokens(lists);
@@ -180,6 +180,11 @@ async function indexTexts(
     names.end();
   }
   return { fragments, texts, lists, names };
+}
+
+/** The key of an article's text: see `IndexedText`. */
+export function keyOf(record: SearchRecord): string {
+  return hashOf(JSON.stringify(record));
 }
 
 /** The language whose rules the words of a shard follow. */

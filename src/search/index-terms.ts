@@ -10,7 +10,7 @@
 /** Separates the parts of a term, and ends it. A letter for Pagefind; folded words have none, NFKC makes it an `a`. */
 export const SEPARATOR = 'ª';
 /** Begins a form that does not begin with its key. NFKC makes it an `o`. */
-const WHOLE = 'º';
+export const WHOLE = 'º';
 /** Begins the key of another group, in place of a form: there are more forms of the words. NFKC makes it an `n`. */
 const ELSEWHERE = 'ⁿ';
 
@@ -96,24 +96,10 @@ export function readTerm(term: string): IndexTerm {
   };
 }
 
-/** The form of a term, as `readTerm` reads it, without taking all else apart: a build asks for those of all terms. */
-export function formIn(term: string): string {
-  const keyEnd = term.indexOf(SEPARATOR);
-  const rest = term.slice(term.indexOf(SEPARATOR, keyEnd + 1) + 1, -1);
-  if (rest.startsWith(ELSEWHERE)) return '';
-  return rest.startsWith(WHOLE) ? rest.slice(WHOLE.length) : term.slice(0, keyEnd) + rest;
-}
-
 /** What finds all terms of a group; with codes, those that have exactly these. */
 export function groupOf(key: string, codes?: string): string {
   const group = indexed(key) + SEPARATOR;
   return codes === undefined ? group : group + codes + SEPARATOR;
-}
-
-/** Whether two terms are of one group. */
-export function haveSameKey(one: string, other: string): boolean {
-  const length = one.indexOf(SEPARATOR) + 1;
-  return length > 0 && other.startsWith(one.slice(0, length));
 }
 
 /** Takes joined codes apart. */

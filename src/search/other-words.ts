@@ -12,25 +12,6 @@ export type OtherWords = readonly number[];
 const SPARSENESS = 32;
 
 /**
- * Lists the words of other scripts.
- * @param terms those of the shard's index, in order
- * @param script that of its language, an ISO 15924 code
- */
-export function otherWordsOf(terms: readonly string[], script: string): OtherWords {
-  const keys: string[] = [];
-  let start = SEPARATOR;
-  for (const term of terms) {
-    // Terms with one key stand together.
-    if (term.startsWith(start)) continue;
-    const key = keyOf(term);
-    start = key + SEPARATOR;
-    if (isOther(key, script)) keys.push(key);
-  }
-  const numbers = keys.map((key) => numberOf(key, keys.length)).sort((a, b) => a - b);
-  return numbers.map((number, i) => number - (numbers[i - 1] ?? 0));
-}
-
-/**
  * Whether an index may have a term.
  * @param start what the term begins with: its key and more, or the beginning of a key
  * @param script that of the index's language
@@ -59,12 +40,12 @@ function keyOf(term: string): string {
 }
 
 /** Whether a key has letters, but none of the script. Numbers are in any language. */
-function isOther(key: string, script: string): boolean {
+export function isOther(key: string, script: string): boolean {
   return !writes(script, key) && /\p{L}/u.test(key);
 }
 
 /** Gives a key a number below `SPARSENESS` times the number of keys: FNV-1a, whose upper bits count here. */
-function numberOf(key: string, keys: number): number {
+export function numberOf(key: string, keys: number): number {
   let hash = 0x811c9dc5;
   for (const letter of key) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);

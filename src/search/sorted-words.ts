@@ -22,8 +22,8 @@ export function commonLetters(one: string, other: string): number {
   return common;
 }
 
-/** One digit to base 36. */
-const MOST_COMMON = 35;
+/** Letters in common that can be counted: with one digit to base 36. */
+export const MOST_COMMON = 35;
 
 /** Takes apart what `joinSorted` made. */
 export function splitSorted(joined: string): string[] {

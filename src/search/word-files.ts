@@ -1,5 +1,5 @@
 /** The files of words by their beginnings and endings, in which a browser finds what a word with a mistake means. */
-import { joinSorted, splitSorted } from './sorted-words.ts';
+import { splitSorted } from './sorted-words.ts';
 
 /** The end of a word that decides about its file: a word with one mistake has the other end as it should be. */
 export type WordEnd = 'begin' | 'end';
@@ -12,17 +12,11 @@ export interface WordFile {
   readonly counts: string;
 }
 
-/** Shortest word in the files: shorter ones have no proposals. */
-const SHORTEST = 5;
-
-/** Words of a file, about: 3 kB when it is compressed. */
-const WORDS = 1000;
-
 /**
  * Letters that decide: at most half of the word, so that one mistake leaves one end as it is; and many in long words, of
  * which too many end alike (`-annya`).
  */
-function lettersOf(length: number): number {
+export function lettersOf(length: number): number {
   if (length < 7) return 2;
   return length < 10 ? 3 : 5;
 }
@@ -36,7 +30,11 @@ export function filesLike(typed: string, end: WordEnd, count: number): number[] 
   return [...new Set(lengths.map((length) => numberOf(typed, end, lettersOf(length), count)))];
 }
 
-function numberOf(word: string, end: WordEnd, letters: number, count: number): number {
+/**
+ * The number of a word's file.
+ * @param letters how many of them decide
+ */
+export function numberOf(word: string, end: WordEnd, letters: number, count: number): number {
   const part = end === 'end' ? word.slice(-letters) : word.slice(0, letters);
   let hash = 0;
   for (let at = 0; at < part.length; at++) {
@@ -47,43 +45,6 @@ function numberOf(word: string, end: WordEnd, letters: number, count: number): n
   }
   return (hash >>> 0) % count;
 }
-
-/**
- * Makes the files of both ends, as many of each.
- * @param counts the words, with the number of articles that have them
- */
-export function wordFilesOf(counts: ReadonlyMap<string, number>): Record<WordEnd, WordFile[]> {
-  const all = [...counts.keys()].filter(
-    (word) => word.length >= SHORTEST && ONLY_LETTERS.test(word),
-  );
-  return { begin: filesOf(all, counts, 'begin'), end: filesOf(all, counts, 'end') };
-}
-
-const ONLY_LETTERS = /^\p{L}+$/u;
-
-function filesOf(
-  all: readonly string[],
-  counts: ReadonlyMap<string, number>,
-  end: WordEnd,
-): WordFile[] {
-  const count = Math.ceil(all.length / WORDS);
-  const files: string[][] = Array.from({ length: count }, () => []);
-  for (const word of all) {
-    const halvings = Math.min(9, Math.floor(Math.log2(counts.get(word) ?? 0)));
-    // The digit stays with its word while they are sorted: the sign between them sorts before all letters.
-    const own = written(word, end) + BEFORE_DIGIT + halvings;
-    files[numberOf(word, end, lettersOf(word.length), count)]?.push(own);
-  }
-  return files.map((file) => {
-    const words = file.sort();
-    return {
-      words: joinSorted(words.map((word) => word.slice(0, -2))),
-      counts: words.map((word) => word.slice(-1)).join(''),
-    };
-  });
-}
-
-const BEFORE_DIGIT = '\0';
 
 /** Lists the words of a file, with about as many articles as have them. */
 export function wordsIn({ words, counts }: WordFile, end: WordEnd): (readonly [string, number])[] {

@@ -1,13 +1,15 @@
 /** Words of other scripts: a browser knows where it need not look for one. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { flatWords } from '../../src/search/flat-words.ts';
 import { groupOf, termOf } from '../../src/search/index-terms.ts';
-import { mayHave, otherWordsOf } from '../../src/search/other-words.ts';
+import { otherWordsOf } from '../../src/search/list-other-words.ts';
+import { mayHave } from '../../src/search/other-words.ts';
 
 const OTHERS = Array.from({ length: 500 }, (_, i) => `kata${i.toString(36)}`);
 const OWN = ['слово', 'дом', 'ёлка', '1998', '15'];
 const terms = [...OTHERS, ...OWN].map((word) => termOf(word, '', word));
-const shards = [otherWordsOf(terms, 'Cyrl'), otherWordsOf([], 'Cyrl')];
+const shards = [terms, []].map((some) => otherWordsOf(flatWords(some), 'Cyrl'));
 
 describe('words of other scripts', () => {
   it('are found where they are', () => {

@@ -7,8 +7,10 @@ import { costOfEdits } from '../../src/search/browser/typos/edits.ts';
 import { inOtherLayouts } from '../../src/search/browser/typos/layouts.ts';
 import { nearWords } from '../../src/search/browser/typos/near-words.ts';
 import { joinSorted, splitSorted } from '../../src/search/sorted-words.ts';
-import { filesLike, wordFilesOf, wordsIn } from '../../src/search/word-files.ts';
+import { filesLike, wordsIn } from '../../src/search/word-files.ts';
+import { wordFilesOf } from '../../src/search/write-word-files.ts';
 import { publishSearch, Reader } from '../support/engine.ts';
+import { formCounts } from '../support/form-counts.ts';
 import { article, type Files, temporaryFolder } from '../support/site.ts';
 
 for (const [typed, meant, most, cost] of [
@@ -76,7 +78,7 @@ test('a word is in one of the files that are loaded for what is typed in its pla
   const letters = (number: number) => `${number}`.replace(/\d/g, (d) => 'abcdefghij'[+d] ?? '');
   for (let i = 0; i < 5000; i++) words.set(`${letters(i)}kata`, i + 1);
   words.set('pelabuhan', 100).set('mobil', 3).set('kata', 5).set('covid19', 5);
-  const files = wordFilesOf(words);
+  const files = wordFilesOf(formCounts(words));
   assert.ok(files.end.length > 1);
   for (const end of ['begin', 'end'] as const) {
     const all = new Map(files[end].flatMap((file) => wordsIn(file, end)));

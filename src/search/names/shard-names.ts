@@ -1,5 +1,6 @@
 /** Lists the words of a shard's texts that are names: how most of the articles write them decides. */
 import { writes } from '../../text/scripts.ts';
+import { countOfForm, type FormCounts } from '../form-counts.ts';
 import { indexed, shown } from '../index-terms.ts';
 import type { TokenLists } from '../token-lists.ts';
 import { partsOf } from '../word-parts.ts';
@@ -14,11 +15,7 @@ const LEAST_SHARE = 1 / 3;
  * @param script that of the shard's language: a text has names in others, too, which are not compared
  * @returns in alphabetical order
  */
-export function namesOfShard(
-  written: TokenLists,
-  forms: ReadonlyMap<string, number>,
-  script: string,
-): string[] {
+export function namesOfShard(written: TokenLists, forms: FormCounts, script: string): string[] {
   const times = new Uint32Array(written.vocabulary.length);
   for (let text = 0; text < written.count; text++) {
     for (const id of Array.from(written.list(text))) times[id] = (times[id] as number) + 1;
@@ -32,7 +29,7 @@ export function namesOfShard(
     names.set(part, { name: known?.name ?? name, times: sum });
   }
   return [...names]
-    .filter(([part, { times }]) => times >= (forms.get(shown(indexed(part))) ?? 0) * LEAST_SHARE)
+    .filter(([part, { times }]) => times >= countOfForm(forms, shown(indexed(part))) * LEAST_SHARE)
     .map(([, { name }]) => name)
     .sort();
 }

@@ -1,11 +1,19 @@
 /** Inverts lists of tokens: for each index word, the texts that have it and its positions there. */
-import { termsOfToken } from '../analyzer.ts';
+import { isPlainToken, termsOfToken } from '../analyzer.ts';
+import {
+  compareWords,
+  countOf,
+  type FlatWords,
+  FlatWordsBuilder,
+  orderOf,
+  taken,
+} from '../flat-words.ts';
 import type { TokenLists } from '../token-lists.ts';
 
 /** All index words of some texts, with their occurrences in the order of the words; pointers have none. */
 export interface Postings {
   /** In the order of their bytes in UTF-8. */
-  readonly words: readonly string[];
+  readonly words: FlatWords;
   /** For each word, the place of its first occurrence in `texts` and `positions`; then the end of the last one's. */
   readonly starts: Uint32Array;
   /** For each word, the number of texts that have it. */
@@ -22,10 +30,11 @@ export interface Postings {
 /** Makes the postings of some texts, given as lists of tokens. */
 export function postingsOf(lists: TokenLists): Postings {
   const { words, starts: tokenStarts, of } = wordsByToken(lists.vocabulary);
+  const count = countOf(words);
 
-  const totals = new Uint32Array(words.length);
-  const counts = new Uint32Array(words.length);
-  const last = new Uint32Array(words.length).fill(lists.count);
+  const totals = new Uint32Array(count);
+  const counts = new Uint32Array(count);
+  const last = new Uint32Array(count).fill(lists.count);
   for (let text = 0; text < lists.count; text++) {
     const list = lists.list(text);
     for (let position = 0; position < list.length; position++) {
@@ -43,7 +52,7 @@ export function postingsOf(lists: TokenLists): Postings {
 
   const starts = startsOf(totals);
   const next = starts.slice();
-  const texts = new Uint32Array(starts[words.length] as number);
+  const texts = new Uint32Array(starts[count] as number);
   const positions = new Uint32Array(texts.length);
   for (let text = 0; text < lists.count; text++) {
     const list = lists.list(text);
@@ -62,32 +71,43 @@ export function postingsOf(lists: TokenLists): Postings {
   return { words, starts, counts, texts, positions };
 }
 
+/** Letters of a token, about: of a key, a form and what is between them. */
+const LETTERS = 24;
+
 /** Finds the index words of all tokens, in order. `starts` has the place of each token's first word in `of`. */
 function wordsByToken(tokens: readonly string[]) {
+  // Nearly all tokens are one word, which no other such token is: only the words of others are looked up.
+  const all = new FlatWordsBuilder(tokens.length * LETTERS, tokens.length);
   const known = new Map<string, number>();
   const numberOf = (word: string) => {
     let number = known.get(word);
     if (number === undefined) {
-      number = known.size;
+      number = all.count;
       known.set(word, number);
+      all.add(word);
     }
     return number;
   };
-  const all: number[] = [];
+  const some: number[] = [];
   const lengths = new Uint32Array(tokens.length);
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as string;
+    if (isPlainToken(token)) {
+      lengths[i] = 1;
+      some.push(all.count);
+      all.add(token);
+      continue;
+    }
     const { terms, pointers } = termsOfToken(token);
     lengths[i] = terms.length;
-    for (const word of terms) all.push(numberOf(word));
+    for (const word of terms) some.push(numberOf(word));
     for (const word of pointers) numberOf(word);
   }
-  const words = inOrder([...known.keys()]);
-  const numbers = new Uint32Array(words.length);
-  for (const [number, word] of words.entries()) numbers[known.get(word) as number] = number;
+  const { words, numbers } = inOrder(all.words());
   return {
     words,
     starts: startsOf(lengths),
-    of: Uint32Array.from(all, (i) => numbers[i] as number),
+    of: Uint32Array.from(some, (i) => numbers[i] as number),
   };
 }
 
@@ -98,33 +118,32 @@ function startsOf(lengths: Uint32Array): Uint32Array {
   return starts;
 }
 
-/** Sorts words by their bytes in UTF-8. */
-function inOrder(words: readonly string[]): string[] {
-  const isMoved = words.some((word) => TWO_UNITS.test(word));
-  return isMoved ? words.map(moved).sort().map(movedBack) : words.toSorted();
+/** Sorts words by their bytes in UTF-8, each once. `numbers` has the new number of each of the words. */
+function inOrder(words: FlatWords): { readonly words: FlatWords; readonly numbers: Uint32Array } {
+  const order = orderOf(inOrderOfBytes(words));
+  const numbers = new Uint32Array(order.length);
+  const once = new Uint32Array(order.length);
+  let count = 0;
+  for (let i = 0; i < order.length; i++) {
+    const own = order[i] as number;
+    if (i === 0 || compareWords(words, order[i - 1] as number, own) !== 0) once[count++] = own;
+    numbers[own] = count - 1;
+  }
+  return { words: taken(words, once.subarray(0, count)), numbers };
 }
 
 /*
- * Strings are sorted by their UTF-16 units. That is the order of UTF-8, except for characters of two units, which
+ * Words are sorted by their UTF-16 units. That is the order of UTF-8, except for characters of two units, which
  * UTF-8 has after all others. So their units are moved behind the others to be sorted.
  */
-const TWO_UNITS = /[\ud800-\uffff]/;
+const FIRST_OF_TWO = 0xd800;
+const AFTER_TWO = 0xe000;
 
-function moved(word: string): string {
-  if (!TWO_UNITS.test(word)) return word;
-  return mapUnits(word, (unit) => (unit < 0xe000 ? unit + 0x2000 : unit - 0x800));
-}
-
-function movedBack(word: string): string {
-  if (!TWO_UNITS.test(word)) return word;
-  return mapUnits(word, (unit) => (unit < 0xf800 ? unit + 0x800 : unit - 0x2000));
-}
-
-function mapUnits(word: string, change: (unit: number) => number): string {
-  let mapped = '';
-  for (let i = 0; i < word.length; i++) {
-    const unit = word.charCodeAt(i);
-    mapped += String.fromCharCode(unit < 0xd800 ? unit : change(unit));
-  }
-  return mapped;
+function inOrderOfBytes({ letters, starts }: FlatWords): FlatWords {
+  if (letters.every((unit) => unit < FIRST_OF_TWO)) return { letters, starts };
+  const moved = letters.map((unit) => {
+    if (unit < FIRST_OF_TWO) return unit;
+    return unit < AFTER_TWO ? unit + 0x2000 : unit - 0x800;
+  });
+  return { letters: moved, starts };
 }

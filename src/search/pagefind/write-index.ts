@@ -1,7 +1,9 @@
 /** Writes an index that Pagefind reads in the browser. */
 
-import { formIn, haveSameKey } from '../index-terms.ts';
-import { commonLetters, joinSorted } from '../sorted-words.ts';
+import { countOf, type FlatWords, wordAt } from '../flat-words.ts';
+import { type FormCounts, formCountsOf } from '../form-counts.ts';
+import { SEPARATOR } from '../index-terms.ts';
+import { joinSorted } from '../sorted-words.ts';
 import type { TokenLists } from '../token-lists.ts';
 import { CborWriter } from './cbor-writer.ts';
 import { type Postings, postingsOf } from './postings.ts';
@@ -24,11 +26,11 @@ interface WrittenIndex {
   /** The bounds of the chunks, as `joinSorted` makes them: `metaOf` makes the lists that Pagefind loads of them. */
   readonly bounds: string;
   /** All terms, in order. */
-  readonly terms: readonly string[];
+  readonly terms: FlatWords;
   /** The words with their postings; a chunk's number is part of its file's name. */
   readonly chunks: readonly Uint8Array[];
   /** The words as texts have them, but without marks, with the number of texts that have them. */
-  readonly forms: ReadonlyMap<string, number>;
+  readonly forms: FormCounts;
 }
 
 /** A chunk, as the numbers of its words. */
@@ -45,19 +47,20 @@ interface Chunk {
  */
 export function writeIndex(texts: TokenLists, chunkSize = CHUNK_SIZE): WrittenIndex {
   const postings = postingsOf(texts);
-  const writer = new CborWriter(postings.positions.length * 8);
-  const ends: number[] = [];
-  for (let word = 0; word < postings.words.length; word++) {
+  const { words, positions } = postings;
+  const writer = new CborWriter(positions.length * BYTES + words.letters.length * 2);
+  const ends = new Uint32Array(countOf(words));
+  for (let word = 0; word < ends.length; word++) {
     writeWord(writer, postings, word);
-    ends.push(writer.length);
+    ends[word] = writer.length;
   }
-  const chunks = chunksOf(postings.words, ends, chunkSize);
+  const chunks = chunksOf(words, ends, chunkSize);
   return {
-    bounds: joinSorted(boundsOf(chunks, postings.words)),
-    terms: postings.words,
-    forms: formsOf(postings),
+    bounds: joinSorted(boundsOf(chunks, words)),
+    terms: words,
+    forms: formCountsOf(words, postings.counts),
     chunks: chunks.map(({ from, to }) => {
-      const chunk = new CborWriter(chunkSize * 2);
+      const chunk = new CborWriter(LONGEST_HEADS);
       chunk.list(1);
       chunk.list(to - from);
       return Buffer.concat([chunk.slice(), writer.slice(ends[from - 1] ?? 0, ends[to - 1])]);
@@ -65,23 +68,17 @@ export function writeIndex(texts: TokenLists, chunkSize = CHUNK_SIZE): WrittenIn
   };
 }
 
-/** A form may have several terms: of words that differ in their marks alone, and of languages of other rules. */
-function formsOf({ words, counts }: Postings): Map<string, number> {
-  const forms = new Map<string, number>();
-  for (const [i, word] of words.entries()) {
-    const count = counts[i] as number;
-    if (count === 0) continue;
-    const form = formIn(word);
-    forms.set(form, (forms.get(form) ?? 0) + count);
-  }
-  return forms;
-}
+/** Bytes that an occurrence takes, about: to make room for more is to copy all that was written. */
+const BYTES = 10;
+
+/** Bytes that the heads of a chunk's lists take, at most. */
+const LONGEST_HEADS = 16;
 
 /**
  * Divides words into chunks. A group of forms is in one chunk, however large: Pagefind looks for it in no other.
  * @param ends the end of each word, in bytes from the first one
  */
-function chunksOf(words: readonly string[], ends: readonly number[], size: number): Chunk[] {
+function chunksOf(words: FlatWords, ends: Uint32Array, size: number): Chunk[] {
   const chunks: Chunk[] = [];
   let from = 0;
   /** The best beginning of the next chunk, as far as is known. */
@@ -92,22 +89,41 @@ function chunksOf(words: readonly string[], ends: readonly number[], size: numbe
     from = to;
     next = undefined;
   };
-  for (let word = 1; word < words.length; word++) {
-    const [before = '', own = ''] = [words[word - 1], words[word]];
-    if (haveSameKey(before, own)) continue;
+  const count = countOf(words);
+  for (let word = 1; word < count; word++) {
+    const letters = commonLetters(words, word - 1, word);
+    if (hasKeyWithin(words, word, letters)) continue;
     if (next && sizeTo(word) > size * MOST) {
       // Groups that were passed over may begin the chunk after it.
       word = next.word;
       cut(word);
       continue;
     }
-    const letters = commonLetters(before, own);
     const isBetter = !next || letters <= next.letters || sizeTo(next.word) < size * LEAST;
     if (isBetter) next = { word, letters };
   }
-  if (next && sizeTo(words.length) > size * MOST) cut(next.word);
-  if (from < words.length) chunks.push({ from, to: words.length });
+  if (next && sizeTo(count) > size * MOST) cut(next.word);
+  if (from < count) chunks.push({ from, to: count });
   return chunks;
+}
+
+/** Counts the letters that two words have in common at their beginnings. */
+function commonLetters({ letters, starts }: FlatWords, one: number, other: number): number {
+  const [start, otherStart] = [starts[one] as number, starts[other] as number];
+  const [end, otherEnd] = [starts[one + 1] as number, starts[other + 1] as number];
+  const most = Math.min(end - start, otherEnd - otherStart);
+  let common = 0;
+  while (common < most && letters[start + common] === letters[otherStart + common]) common++;
+  return common;
+}
+
+const SEPARATOR_UNIT = SEPARATOR.charCodeAt(0);
+
+/** Whether the key of a term is within its first letters. */
+function hasKeyWithin({ letters, starts }: FlatWords, term: number, length: number): boolean {
+  const start = starts[term] as number;
+  for (let at = start; at < start + length; at++) if (letters[at] === SEPARATOR_UNIT) return true;
+  return false;
 }
 
 /**
@@ -115,9 +131,9 @@ function chunksOf(words: readonly string[], ends: readonly number[], size: numbe
  * forms of the word with accents, and fields of texts.
  */
 function writeWord(writer: CborWriter, postings: Postings, word: number): void {
-  const { texts, positions } = postings;
+  const { texts, positions, words } = postings;
   writer.list(2);
-  writer.text(postings.words[word] as string);
+  writer.text(wordAt(words, word));
   writer.list(postings.counts[word] as number);
   const end = postings.starts[word + 1] as number;
   let before = 0;
@@ -142,18 +158,20 @@ function writeWord(writer: CborWriter, postings: Postings, word: number): void {
  * next one's first term that come after the last term of the one before. So the list of chunks, which every reader
  * loads, is short.
  */
-function boundsOf(chunks: readonly Chunk[], words: readonly string[]): string[] {
+function boundsOf(chunks: readonly Chunk[], words: FlatWords): string[] {
   if (chunks.length === 0) return [];
-  const between = chunks.slice(1).map(({ from }) => boundary(words[from - 1], words[from]));
-  return [words[0] ?? '', ...between, words.at(-1) ?? ''];
+  const between = chunks
+    .slice(1)
+    .map(({ from }) => boundary(wordAt(words, from - 1), wordAt(words, from)));
+  return [wordAt(words, 0), ...between, wordAt(words, countOf(words) - 1)];
 }
 
-function boundary(last = '', first = ''): string {
+function boundary(last: string, first: string): string {
   let letters = '';
   for (const letter of first) {
     letters += letter;
-    // Compared as Pagefind does, by the bytes of UTF-8.
-    if (Buffer.compare(Buffer.from(letters), Buffer.from(last)) > 0) break;
+    // The words are in the order of Pagefind: what the last one does not begin with comes after it.
+    if (!last.startsWith(letters)) break;
   }
   return letters;
 }

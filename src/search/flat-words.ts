@@ -1,0 +1,233 @@
+/** Many words in two arrays of numbers: a build sorts and writes hundreds of thousands, for which strings are slow. */
+
+/** Words one after another, as the UTF-16 units of their letters. */
+export interface FlatWords {
+  readonly letters: Uint16Array;
+  /** The beginning of each word in `letters`; then the end of the last one. */
+  readonly starts: Uint32Array;
+}
+
+// Loops over millions of letters are as plain as possible. `as number` is for places that are within an array.
+
+/** Collects words. */
+export class FlatWordsBuilder {
+  #letters: Uint16Array;
+  #length = 0;
+  #starts: Uint32Array;
+  #count = 0;
+
+  /**
+   * @param letters room for so many in all words, at first
+   * @param words room for so many
+   */
+  constructor(letters = 1 << 14, words = 1 << 10) {
+    this.#letters = new Uint16Array(letters);
+    this.#starts = new Uint32Array(words + 1);
+  }
+
+  /** Number of words so far. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Adds a word. */
+  add(word: string): void {
+    this.#makeRoom(word.length);
+    const letters = this.#letters;
+    let at = this.#length;
+    for (let i = 0; i < word.length; i++) letters[at++] = word.charCodeAt(i);
+    this.#end(at);
+  }
+
+  /** Adds a word that two runs of letters make, each from its first place to before its second one. */
+  addRuns(letters: Uint16Array, from: number, to: number, from2: number, to2: number): void {
+    this.#makeRoom(to - from + to2 - from2);
+    const own = this.#letters;
+    let at = this.#length;
+    for (let i = from; i < to; i++) own[at++] = letters[i] as number;
+    for (let i = from2; i < to2; i++) own[at++] = letters[i] as number;
+    this.#end(at);
+  }
+
+  /** The words so far; they stay as they are when more are added. */
+  words(): FlatWords {
+    return {
+      letters: this.#letters.subarray(0, this.#length),
+      starts: this.#starts.subarray(0, this.#count + 1),
+    };
+  }
+
+  #makeRoom(letters: number): void {
+    if (this.#length + letters > this.#letters.length) {
+      const larger = new Uint16Array(Math.max(this.#letters.length * 2, this.#length + letters));
+      larger.set(this.#letters);
+      this.#letters = larger;
+    }
+    if (this.#count + 2 > this.#starts.length) {
+      const larger = new Uint32Array(this.#starts.length * 2);
+      larger.set(this.#starts);
+      this.#starts = larger;
+    }
+  }
+
+  #end(at: number): void {
+    this.#length = at;
+    this.#starts[++this.#count] = at;
+  }
+}
+
+/** Puts words into arrays. */
+export function flatWords(words: Iterable<string>): FlatWords {
+  const builder = new FlatWordsBuilder();
+  for (const word of words) builder.add(word);
+  return builder.words();
+}
+
+/** Counts words. */
+export function countOf({ starts }: FlatWords): number {
+  return starts.length - 1;
+}
+
+/** Gives a word by its number, or nothing where there is none. */
+export function wordAt({ letters, starts }: FlatWords, number: number): string {
+  return textOf(letters, starts[number] ?? 0, starts[number + 1] ?? 0);
+}
+
+/** Makes a text of letters from one place to before another one. */
+export function textOf(letters: Uint16Array, from: number, to: number): string {
+  if (to - from > LONG) {
+    return Buffer.from(letters.buffer, letters.byteOffset + from * 2, (to - from) * 2).toString(
+      'utf16le',
+    );
+  }
+  let text = '';
+  for (let at = from; at < to; at++) text += String.fromCharCode(letters[at] as number);
+  return text;
+}
+
+/** Letters from which on a buffer makes a text faster than a loop. */
+const LONG = 24;
+
+/** Takes some of the words, in the order of their numbers in a list. */
+export function taken({ letters, starts }: FlatWords, numbers: Uint32Array): FlatWords {
+  const builder = new FlatWordsBuilder(letters.length, numbers.length);
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] as number;
+    builder.addRuns(letters, starts[number] as number, starts[number + 1] as number, 0, 0);
+  }
+  return builder.words();
+}
+
+/** Compares two words by their letters, as strings are compared. @returns a number below, above, or 0 */
+export function compareWords(
+  { letters, starts }: FlatWords,
+  one: number,
+  other: number,
+  from = 0,
+): number {
+  const start = starts[one] as number;
+  const otherStart = starts[other] as number;
+  const length = (starts[one + 1] as number) - start;
+  const otherLength = (starts[other + 1] as number) - otherStart;
+  const most = Math.min(length, otherLength);
+  for (let at = from; at < most; at++) {
+    const difference = (letters[start + at] as number) - (letters[otherStart + at] as number);
+    if (difference !== 0) return difference;
+  }
+  return length - otherLength;
+}
+
+/** Finds a word among sorted ones. @returns its number; -1 if it is not there */
+export function findWord({ letters, starts }: FlatWords, word: string): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const start = starts[middle] as number;
+    const length = (starts[middle + 1] as number) - start;
+    const most = Math.min(length, word.length);
+    let at = 0;
+    while (at < most && letters[start + at] === word.charCodeAt(at)) at++;
+    const isLess =
+      at < most ? (letters[start + at] as number) < word.charCodeAt(at) : length < word.length;
+    if (isLess) low = middle + 1;
+    else if (at === length && at === word.length) return middle;
+    else high = middle;
+  }
+  return -1;
+}
+
+/** Up to so many words, it is faster to compare them one by one. */
+const FEW = 12;
+
+/** Stands for the end of a word: before all letters. */
+const END = -1;
+
+/**
+ * Sorts words as strings are sorted, by their letters. Most have many letters in common with their neighbours, so no
+ * letter is looked at again that all words of a group have (a quicksort of several keys).
+ * @returns the numbers of the words, in order; which of two that are the same comes first is always the same, too
+ */
+export function orderOf(words: FlatWords): Uint32Array {
+  const order = Uint32Array.from({ length: countOf(words) }, (_, number) => number);
+  const { letters, starts } = words;
+  const letterAt = (word: number, depth: number): number => {
+    const at = (starts[word] as number) + depth;
+    return at < (starts[word + 1] as number) ? (letters[at] as number) : END;
+  };
+
+  const insert = (from: number, to: number, depth: number): void => {
+    for (let next = from + 1; next < to; next++) {
+      const word = order[next] as number;
+      let at = next;
+      while (at > from && compareWords(words, order[at - 1] as number, word, depth) > 0) {
+        order[at] = order[at - 1] as number;
+        at--;
+      }
+      order[at] = word;
+    }
+  };
+
+  const sort = (first: number, end: number, start: number): void => {
+    let [from, to, depth] = [first, end, start];
+    while (to - from > FEW) {
+      const pivot = letterAt(order[middleOf(from, to)] as number, depth);
+      let [low, at, high] = [from, from, to];
+      while (at < high) {
+        const word = order[at] as number;
+        const letter = letterAt(word, depth);
+        if (letter < pivot) {
+          order[at++] = order[low] as number;
+          order[low++] = word;
+        } else if (letter > pivot) {
+          order[at] = order[--high] as number;
+          order[high] = word;
+        } else at++;
+      }
+      // The largest part is gone on with here, so that calls are never deep. Words that have ended are the same.
+      const [less, same, more] = [low - from, pivot === END ? 0 : high - low, to - high];
+      if (same > 0 && same >= less && same >= more) {
+        sort(from, low, depth);
+        sort(high, to, depth);
+        [from, to] = [low, high];
+        depth++;
+      } else {
+        if (same > 0) sort(low, high, depth + 1);
+        if (less > more) {
+          sort(high, to, depth);
+          to = low;
+        } else {
+          sort(from, low, depth);
+          from = high;
+        }
+      }
+    }
+    insert(from, to, depth);
+  };
+  sort(0, order.length, 0);
+  return order;
+}
+
+/** A place within a range, scattered: of words that are sorted already, or were given to be slow, too. */
+function middleOf(from: number, to: number): number {
+  return from + ((Math.imul(from ^ to, 0x9e3779b1) >>> 0) % (to - from));
+}
