@@ -17,7 +17,6 @@ const PROGRAMS = [
   'src/build/on-demand/build-process.ts',
   'src/build/on-demand/pages-process.ts',
   'src/import/crew/thread.ts',
-  'src/search/shard-thread.ts',
 ];
 
 /** The folders of modules that are found by the names of languages: see `moduleAddress`. */

@@ -1,5 +1,4 @@
 /** A job: the work of one process in a build. It reads its share of the articles, and makes the pages and shards assigned to it. */
-import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import type { KeptFile } from '../archive/kept-copy.ts';
@@ -156,11 +155,12 @@ export class Job {
    * @throws ContentError with everything that is wrong in the content
    */
   async make(assets: AssetAddresses, onProgress: ProgressListener): Promise<MadePages> {
-    const { settings, assignment, fingerprints, parts: before, alike } = this.#input;
+    const { settings, assignment, fingerprints, parts: before, alike, reads, search } = this.#input;
     onProgress('pages', 0, 0);
     const loaded = await this.#load();
     const { archive, texts } = loaded;
-    this.#beginSearch(loaded);
+    // While this process makes pages.
+    if (assignment.shards && reads.from === 0 && !settings.run.slice) beginExtras(search);
     const parts = partStatesOf(archive);
     const plan = new Plan({
       archive,
@@ -208,16 +208,6 @@ export class Job {
   #stagingIn(folder: string): Staging {
     const { outputDir, clean = false } = this.#input.settings.run;
     return new Staging(outputDir, folder, clean);
-  }
-
-  /** Begins what is made of the search while this process makes pages: by the thread of another processor that is left. */
-  #beginSearch(loaded: Loaded): void {
-    const { assignment, reads, search, settings } = this.#input;
-    if (!assignment.shards) return;
-    if (reads.from === 0 && !settings.run.slice) beginExtras(search);
-    if (reads.of > 1 || availableParallelism() === 1) return;
-    const maker = this.#shardMaker(loaded);
-    maker.begin(maker.namesIn(assignment.shards));
   }
 
   /** Makes one of the shards, once it has made its pages. */

@@ -5,12 +5,10 @@ import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { fileNamesIn, keepOnly, writeAtomically } from '../content/cache-files.ts';
 import { SEARCH_FOLDER } from '../map/file-folders.ts';
-import { type BuiltShard, buildShard, keyOf, type SearchFile } from '../search/build-shard.ts';
+import { type BuiltShard, buildShard, type SearchFile } from '../search/build-shard.ts';
 import { keptPairs } from '../search/names/kept-pairs.ts';
 import { installedPagefind } from '../search/pagefind/program.ts';
-import { ShardBuilder } from '../search/shard-builder.ts';
 import { contentsOf, type ShardContent, shardFingerprint } from '../search/shard-content.ts';
-import { keysIn } from '../search/shard-state.ts';
 import { planShards, type Shard } from '../search/shards.ts';
 import { buildSharedFiles, type PagefindPaths, type PairNames } from '../search/shared-files.ts';
 import { compare } from '../text/compare.ts';
@@ -92,15 +90,6 @@ export class SearchStates {
   }
 }
 
-/**
- * Articles of a shard from which on a thread is worth its start, where few texts are new: it loads the program again, and runs it
- * slowly at first, which takes some 0.4 s of its processor. In a shard of 500 articles, an edit gained nothing.
- */
-const WORTH_A_THREAD = 1000;
-
-/** As much work as one new text is that of so many others of its shard. */
-const NEW_TEXT = 5;
-
 interface ShardWork {
   readonly archive: Archive;
   readonly textOf: (article: Article) => string;
@@ -115,26 +104,12 @@ interface ShardWork {
   readonly isIntact: (path: string) => boolean;
 }
 
-/** What a shard is made from. */
-interface ShardState {
-  readonly content: ShardContent;
-  readonly fingerprint: string;
-  /** The shard as it is in the output folder. */
-  readonly known: ShardEntry | undefined;
-  /** Whether it stays so. */
-  readonly isKnown: boolean;
-}
-
 /** Makes the shards of an archive, one at a time. */
 export class ShardMaker {
   readonly #work: ShardWork;
   readonly #shards: ReadonlyMap<string, Shard>;
   readonly #contentOf: (shard: Shard) => ShardContent;
   readonly #articles: ReadonlyMap<string, Article>;
-  /** The shards that were looked at before they are made. */
-  readonly #looked = new Map<string, ShardState>();
-  readonly #begun = new Map<string, ReturnType<ShardBuilder['build']>>();
-  #builder: ShardBuilder | undefined;
 
   constructor(work: ShardWork) {
     const { archive } = work;
@@ -151,77 +126,27 @@ export class ShardMaker {
     return own.map(({ name }) => name);
   }
 
-  /**
-   * Begins to build shards in a thread, those that do not stay as they are and that are large enough.
-   * @param worth see `WORTH_A_THREAD`
-   */
-  begin(names: readonly string[], worth = WORTH_A_THREAD): void {
-    for (const name of names) {
-      const state = this.#stateOf(name);
-      const { content } = state;
-      this.#looked.set(name, state);
-      if (state.isKnown) continue;
-      const input = this.#inputOf(content);
-      const previous = this.#previousOf(content);
-      const keys = new Set(previous.flatMap(keysIn));
-      const fresh = content.records.filter((record) => !keys.has(keyOf(record)));
-      if (content.records.length + NEW_TEXT * fresh.length < worth) continue;
-      const texts = new Map(
-        fresh.map(({ file }) => [
-          file,
-          { text: input.textOf(file), unshown: input.unshownWordsOf(file) },
-        ]),
-      );
-      this.#builder ??= new ShardBuilder();
-      const { programKey } = input;
-      this.#begun.set(
-        name,
-        this.#builder.build({ input: { content, programKey, previous }, texts }),
-      );
-    }
-  }
-
   /** Stages the files of a shard, unless it stays as it is. */
   async make(name: string): Promise<ShardEntry> {
-    const { content, fingerprint, known, isKnown } = this.#looked.get(name) ?? this.#stateOf(name);
-    if (known && isKnown) return known;
-    const input = this.#inputOf(content);
-    const built =
-      (await this.#begun.get(name)?.()) ??
-      (await buildShard({ ...input, previous: this.#previousOf(content) }));
-    const usable = built.files.every(isThere(this.#work));
-    return stage(this.#work, usable ? built : await buildShard(input), fingerprint);
-  }
-
-  /** What a shard is made from, and whether it is there already. */
-  #stateOf(name: string): ShardState {
     const shard = this.#shards.get(name);
     if (!shard) throw new Error(`there is no shard ${name}`);
     const content = this.#contentOf(shard);
     const fingerprint = shardFingerprint(content);
     const known = this.#work.previous.shards.get(name);
-    return { content, fingerprint, known, isKnown: known?.fingerprint === fingerprint };
-  }
-
-  #previousOf({ name, lang }: ShardContent): Uint8Array[] {
-    return this.#work.states.of(name, lang, new Set(this.#shards.keys()));
-  }
-
-  #inputOf(content: ShardContent) {
-    const { textOf, unshownWordsOf, program: programKey } = this.#work;
-    const articleOf = (file: string) => this.#articles.get(file);
-    return {
-      content,
-      textOf(file: string) {
-        const article = articleOf(file);
-        return article ? textOf(article) : '';
-      },
-      unshownWordsOf(file: string) {
-        const article = articleOf(file);
-        return article?.withheld?.searchable ? unshownWordsOf(article) : [];
-      },
-      programKey,
+    if (known?.fingerprint === fingerprint) return known;
+    const textOf = (file: string) => {
+      const article = this.#articles.get(file);
+      return article ? this.#work.textOf(article) : '';
     };
+    const unshownWordsOf = (file: string) => {
+      const article = this.#articles.get(file);
+      return article?.withheld?.searchable ? this.#work.unshownWordsOf(article) : [];
+    };
+    const input = { content, textOf, unshownWordsOf, programKey: this.#work.program };
+    const previous = this.#work.states.of(name, shard.lang, new Set(this.#shards.keys()));
+    const built = await buildShard({ ...input, previous });
+    const usable = built.files.every(isThere(this.#work));
+    return stage(this.#work, usable ? built : await buildShard(input), fingerprint);
   }
 }
 

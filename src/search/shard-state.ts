@@ -102,6 +102,7 @@ export function unpackState(packed: Uint8Array, stateKey: string): ShardState | 
   const content = bytes.subarray(CHECK);
   if (!checksum(content, stateKey).equals(bytes.subarray(0, CHECK))) return undefined;
   const [head, rows, chunks, words, tokens, written, numbers] = splitParts(content) as SevenBuffers;
+  const hashAt = (from: Buffer, at: number) => from.toString('latin1', at, at + HASH);
   const hashesIn = (from: Buffer) =>
     Array.from({ length: from.length / HASH }, (_, i) => hashAt(from, i * HASH));
   const tokensEndOf = (text: number) => rows.readUInt32LE((text + 1) * ROW - 8);
@@ -129,21 +130,6 @@ export function unpackState(packed: Uint8Array, stateKey: string): ShardState | 
   };
 }
 
-/**
- * Lists the keys of the texts in a state, as far as it can be read: it is not looked at whether it is whole. Whoever unpacks
- * it knows.
- */
-export function keysIn(packed: Uint8Array): string[] {
-  const bytes = Buffer.from(packed.buffer, packed.byteOffset, packed.length);
-  const [, rows] = bytes.length > CHECK ? splitParts(bytes.subarray(CHECK)) : [];
-  const count = Math.floor((rows?.length ?? 0) / ROW);
-  return Array.from({ length: count }, (_, i) => hashAt(rows as Buffer, i * ROW));
-}
-
-function hashAt(from: Buffer, at: number): string {
-  return from.toString('latin1', at, at + HASH);
-}
-
 type SevenBuffers = [Buffer, Buffer, Buffer, Buffer, Buffer, Buffer, Buffer];
 
 /** Joins parts, with the length of each before it. */
@@ -159,8 +145,7 @@ function joinParts(parts: readonly Buffer[]): Buffer {
 /** Splits what `joinParts` joined. */
 function splitParts(bytes: Buffer): Buffer[] {
   const parts: Buffer[] = [];
-  // Of what is damaged, the last part may be cut off.
-  for (let at = 0; at + 4 <= bytes.length; ) {
+  for (let at = 0; at < bytes.length; ) {
     const end = at + 4 + bytes.readUInt32LE(at);
     parts.push(bytes.subarray(at + 4, end));
     at = end;
