@@ -38,7 +38,6 @@ export class Term {
   readonly #name: Labelled;
   readonly #slugs = new Map<string, string>();
 
-  /** @param name for a term that no registry has: the name as its first article spells it */
   /** Names it among the terms of its kind: one that no registry has may have the `id` of one that is registered. */
   get key(): string {
     return this.entry ? this.id : `~${this.id}`;

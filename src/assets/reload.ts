@@ -52,19 +52,29 @@ let shown = performance
   .flatMap((entry) => (entry instanceof PerformanceNavigationTiming && entry.serverTiming) || [])
   .find(({ name }) => name === 'state')?.description;
 
-/** Loads the page again, once for each state: a browser that keeps pages may have kept what was said of them as well. */
-function reloadFor(state: string): void {
+/**
+ * Whether a page may be loaded again as soon as it listens: once for each state, since a browser that keeps pages may have
+ * kept what was said of them as well; and not at all where it keeps nothing that would tell.
+ */
+function mayReloadFor(state: string): boolean {
   const reason = `${state} ${location.pathname}`;
-  if (sessionStorage.getItem(RELOADED) === reason) return;
-  sessionStorage.setItem(RELOADED, reason);
-  location.reload();
+  try {
+    if (sessionStorage.getItem(RELOADED) === reason) return false;
+    sessionStorage.setItem(RELOADED, reason);
+    return true;
+  } catch {
+    return false;
+  }
 }
+
+let hasHeard = false;
 
 const events = new EventSource('/.reload');
 events.addEventListener('state', ({ data }: MessageEvent<string>) => {
   const state: string = JSON.parse(data);
-  if (shown !== undefined && shown !== state) reloadFor(state);
-  shown = state;
+  const isOld = shown !== undefined && shown !== state;
+  if (isOld && (hasHeard || mayReloadFor(state))) location.reload();
+  [shown, hasHeard] = [state, true];
 });
 events.addEventListener('search', ({ data }: MessageEvent<string>) => {
   const state: SearchState = JSON.parse(data);

@@ -8,10 +8,10 @@ import type { PartStates } from '../map/part-states.ts';
 import type { PagefindPaths } from '../search/shared-files.ts';
 import {
   packedDetails,
-  recordsOf,
   type SiteRecords,
   type SiteStamps,
   stampsOf,
+  unpackRecords,
 } from './packed-records.ts';
 import type { PagesOfKinds } from './plan.ts';
 import type { ShardEntry } from './shards.ts';
@@ -93,7 +93,7 @@ export function readManifest(path: string, key: string): BuildManifest | undefin
   let records: SiteRecords | undefined;
   let made: MadeFrom | undefined;
   const unpackedRecords = () => {
-    records ??= recordsOf(stamps, details);
+    records ??= unpackRecords(stamps, details);
     return records;
   };
   return {

@@ -44,8 +44,8 @@ export function beginCheck(
     }
     const isUntouched = others.size === 0 && !folders && hasNoOthers(outputDir, manifest.stamps);
     if (isUntouched) return stateAfter(manifest);
-    const intact = others.size === 0 ? manifest.files : withOthers(manifest.files, others);
-    return { present: listFiles(outputDir), intact, complete: false };
+    const present = listFiles(outputDir);
+    return { present, intact: intactAmong(present, manifest.files, others), complete: false };
   };
 }
 
@@ -54,17 +54,22 @@ export function stateWithout(outputDir: string): FolderState {
   return { present: listFiles(outputDir), intact: new Map(), complete: false };
 }
 
-/** Records with others in the places of some, or without these. */
-function withOthers(
+/**
+ * The records of files that are as they were left. A file that is found behind a link, in the place of a folder, is not
+ * present: it looks as it did, and goes with the link.
+ * @param others records in the places of earlier ones; none for files that have changed
+ */
+function intactAmong(
+  present: readonly string[],
   files: ReadonlyMap<string, FileRecord>,
   others: ReadonlyMap<string, FileRecord | undefined>,
 ): Map<string, FileRecord> {
-  const all = new Map(files);
-  for (const [path, record] of others) {
-    if (record) all.set(path, record);
-    else all.delete(path);
+  const intact = new Map<string, FileRecord>();
+  for (const path of present) {
+    const record = others.has(path) ? others.get(path) : files.get(path);
+    if (record) intact.set(path, record);
   }
-  return all;
+  return intact;
 }
 
 /**

@@ -59,7 +59,7 @@ export function pathsIn({ paths }: SiteStamps): string[] {
 }
 
 /** Puts the records together again. @param details by `packedDetails` */
-export function recordsOf(stamps: SiteStamps, details: Uint8Array): SiteRecords {
+export function unpackRecords(stamps: SiteStamps, details: Uint8Array): SiteRecords {
   const { files: count, numbers } = stamps;
   const paths = pathsIn(stamps);
   const names = unpacked(details);

@@ -61,10 +61,10 @@ export interface StartingState {
 }
 
 /**
- * Articles from which on a process more is worth its start: until it has loaded the program and V8 has optimized that, it
- * takes as much of the processors as the pages of some 1,000 articles. See decision 0080.
+ * Articles for each of which a process is worth its start. On two cores, V8's own threads need the second one until the program is
+ * optimized; on more there is room for both. See decision 0080.
  */
-const WORTH_A_PROCESS = 1500;
+const WORTH_A_PROCESS = { onTwoCores: 1500, onMore: 200 } as const;
 
 /** Memory that a process may need, in bytes. */
 const PROCESS_MEMORY = 1e9;
@@ -230,8 +230,10 @@ function assignmentFor({ inputs, run }: Settings, i: number, jobs: number): Assi
 function jobsFor(articles: number): number {
   // In a container there is less than the machine has.
   const memory = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
-  const most = Math.min(availableParallelism(), Math.floor(memory / PROCESS_MEMORY));
-  return Math.max(1, Math.min(most, Math.floor(articles / WORTH_A_PROCESS)));
+  const cores = availableParallelism();
+  const most = Math.min(cores, Math.floor(memory / PROCESS_MEMORY));
+  const worth = cores > 2 ? WORTH_A_PROCESS.onMore : WORTH_A_PROCESS.onTwoCores;
+  return Math.max(1, Math.min(most, Math.floor(articles / worth)));
 }
 
 /** The parts of the search that are there already: left by the previous build, or in slices. */

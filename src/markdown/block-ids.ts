@@ -51,10 +51,15 @@ function nameOfHeading(text: string): string {
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   let name = '';
   for (const word of words) {
-    if (name.length + word.length >= LONGEST) return name || word.slice(0, LONGEST);
+    if (name.length + word.length >= LONGEST) return name || withoutHalf(word.slice(0, LONGEST));
     name += name === '' ? word : `-${word}`;
   }
   return name;
+}
+
+/** A text without the first half of a letter at its end, whose second half was cut off. */
+function withoutHalf(text: string): string {
+  return text.replace(/[\ud800-\udbff]$/, '');
 }
 
 const LETTERS = 26;

@@ -35,7 +35,7 @@ type FileContent = Pick<NewFile, 'content'> | { readonly from: string };
 /** A file of the search. */
 export type SearchFile = FileContent & Pick<NewFile, 'path'>;
 
-export interface ShardInput {
+interface ShardInput {
   readonly content: ShardContent;
   /**
    * Reads the text of an article.
@@ -183,7 +183,7 @@ async function indexTexts(
 }
 
 /** The key of an article's text: see `IndexedText`. */
-export function keyOf(record: SearchRecord): string {
+function keyOf(record: SearchRecord): string {
   return hashOf(JSON.stringify(record));
 }
 

@@ -105,7 +105,7 @@ export function textOf(letters: Uint16Array, from: number, to: number): string {
   return text;
 }
 
-/** Letters from which on a buffer makes a text faster than a loop. */
+/** Letters from which on a buffer makes a text faster than a loop. Like Node.js itself, it takes numbers to begin with their low byte. */
 const LONG = 24;
 
 /** Takes some of the words, in the order of their numbers in a list. */
@@ -119,18 +119,13 @@ export function taken({ letters, starts }: FlatWords, numbers: Uint32Array): Fla
 }
 
 /** Compares two words by their letters, as strings are compared. @returns a number below, above, or 0 */
-export function compareWords(
-  { letters, starts }: FlatWords,
-  one: number,
-  other: number,
-  from = 0,
-): number {
+export function compareWords({ letters, starts }: FlatWords, one: number, other: number): number {
   const start = starts[one] as number;
   const otherStart = starts[other] as number;
   const length = (starts[one + 1] as number) - start;
   const otherLength = (starts[other + 1] as number) - otherStart;
   const most = Math.min(length, otherLength);
-  for (let at = from; at < most; at++) {
+  for (let at = 0; at < most; at++) {
     const difference = (letters[start + at] as number) - (letters[otherStart + at] as number);
     if (difference !== 0) return difference;
   }
@@ -156,78 +151,12 @@ export function findWord({ letters, starts }: FlatWords, word: string): number {
   return -1;
 }
 
-/** Up to so many words, it is faster to compare them one by one. */
-const FEW = 12;
-
-/** Stands for the end of a word: before all letters. */
-const END = -1;
-
 /**
- * Sorts words as strings are sorted, by their letters. Most have many letters in common with their neighbours, so no
- * letter is looked at again that all words of a group have (a quicksort of several keys).
- * @returns the numbers of the words, in order; which of two that are the same comes first is always the same, too
+ * Sorts words as strings are sorted, by their letters. A list of numbers is sorted in n log n steps whatever the words are,
+ * and words that are the same keep their order.
+ * @returns the numbers of the words, in order
  */
 export function orderOf(words: FlatWords): Uint32Array {
   const order = Uint32Array.from({ length: countOf(words) }, (_, number) => number);
-  const { letters, starts } = words;
-  const letterAt = (word: number, depth: number): number => {
-    const at = (starts[word] as number) + depth;
-    return at < (starts[word + 1] as number) ? (letters[at] as number) : END;
-  };
-
-  const insert = (from: number, to: number, depth: number): void => {
-    for (let next = from + 1; next < to; next++) {
-      const word = order[next] as number;
-      let at = next;
-      while (at > from && compareWords(words, order[at - 1] as number, word, depth) > 0) {
-        order[at] = order[at - 1] as number;
-        at--;
-      }
-      order[at] = word;
-    }
-  };
-
-  const sort = (first: number, end: number, start: number): void => {
-    let [from, to, depth] = [first, end, start];
-    while (to - from > FEW) {
-      const pivot = letterAt(order[middleOf(from, to)] as number, depth);
-      let [low, at, high] = [from, from, to];
-      while (at < high) {
-        const word = order[at] as number;
-        const letter = letterAt(word, depth);
-        if (letter < pivot) {
-          order[at++] = order[low] as number;
-          order[low++] = word;
-        } else if (letter > pivot) {
-          order[at] = order[--high] as number;
-          order[high] = word;
-        } else at++;
-      }
-      // The largest part is gone on with here, so that calls are never deep. Words that have ended are the same.
-      const [less, same, more] = [low - from, pivot === END ? 0 : high - low, to - high];
-      if (same > 0 && same >= less && same >= more) {
-        sort(from, low, depth);
-        sort(high, to, depth);
-        [from, to] = [low, high];
-        depth++;
-      } else {
-        if (same > 0) sort(low, high, depth + 1);
-        if (less > more) {
-          sort(high, to, depth);
-          to = low;
-        } else {
-          sort(from, low, depth);
-          from = high;
-        }
-      }
-    }
-    insert(from, to, depth);
-  };
-  sort(0, order.length, 0);
-  return order;
-}
-
-/** A place within a range, scattered: of words that are sorted already, or were given to be slow, too. */
-function middleOf(from: number, to: number): number {
-  return from + ((Math.imul(from ^ to, 0x9e3779b1) >>> 0) % (to - from));
+  return order.sort((one, other) => compareWords(words, one, other));
 }

@@ -17,7 +17,8 @@ export interface FormCounts {
 }
 
 /**
- * Counts the forms of terms: those of words that differ in their marks alone, and of languages of other rules, have several.
+ * Counts the forms of terms. A form may have several terms: of words that differ in their marks alone, and of languages of
+ * other rules.
  * @param counts how many texts have each term; a pointer none
  */
 export function formCountsOf(terms: FlatWords, counts: Uint32Array): FormCounts {

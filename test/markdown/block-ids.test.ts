@@ -28,6 +28,12 @@ suite('names of blocks', () => {
     }
   });
 
+  test('a heading that is too long is not cut within a letter', () => {
+    const id = blockNamer()('heading', `a${'𐐨'.repeat(40)}`) ?? '';
+    assert.equal(decodeURIComponent(encodeURIComponent(id)), id);
+    assert.ok(id.length > 50);
+  });
+
   test('no heading has the id of another part of its page', () => {
     const name = blockNamer();
     const titles = [

@@ -1,5 +1,4 @@
 /** Writes a built site as one zip to carry along: read from its files, and searched with the server that is in it. */
-
 import { createReadStream, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';

@@ -160,18 +160,17 @@ function writeWord(writer: CborWriter, postings: Postings, word: number): void {
  */
 function boundsOf(chunks: readonly Chunk[], words: FlatWords): string[] {
   if (chunks.length === 0) return [];
-  const between = chunks
-    .slice(1)
-    .map(({ from }) => boundary(wordAt(words, from - 1), wordAt(words, from)));
+  const between = chunks.slice(1).map(({ from }) => boundary(words, from));
   return [wordAt(words, 0), ...between, wordAt(words, countOf(words) - 1)];
 }
 
-function boundary(last: string, first: string): string {
-  let letters = '';
-  for (const letter of first) {
-    letters += letter;
-    // The words are in the order of Pagefind: what the last one does not begin with comes after it.
-    if (!last.startsWith(letters)) break;
-  }
-  return letters;
+function boundary(words: FlatWords, first: number): string {
+  const word = wordAt(words, first);
+  const end = commonLetters(words, first - 1, first) + 1;
+  // Two units of one letter stay together.
+  return word.slice(0, isFirstHalf(word.charCodeAt(end - 1)) ? end + 1 : end);
+}
+
+function isFirstHalf(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xdc00;
 }
