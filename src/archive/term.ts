@@ -43,6 +43,7 @@ export class Term {
     return this.entry ? this.id : `~${this.id}`;
   }
 
+  /** @param name for a term that no registry has: the name as its first article spells it */
   constructor(kind: TermKind, id: string, name: Labelled, entry: RegistryEntry | undefined) {
     this.kind = kind;
     this.id = id;

@@ -53,9 +53,14 @@ export function packedDetails({ files }: SiteRecords): Uint8Array {
   return packed([...records.map(([one]) => one), ...records.map(([, digest]) => digest)]);
 }
 
+/** A build asks for the paths several times. */
+const known = new WeakMap<SiteStamps, readonly string[]>();
+
 /** The paths of the files, then those of the folders. */
-export function pathsIn({ paths }: SiteStamps): string[] {
-  return unpacked(paths);
+export function pathsIn(stamps: SiteStamps): readonly string[] {
+  const paths = known.get(stamps) ?? unpacked(stamps.paths);
+  known.set(stamps, paths);
+  return paths;
 }
 
 /** Puts the records together again. @param details by `packedDetails` */

@@ -39,8 +39,8 @@ export class FlatWordsBuilder {
     this.#end(at);
   }
 
-  /** Adds a word that two runs of letters make, each from its first place to before its second one. */
-  addRuns(letters: Uint16Array, from: number, to: number, from2: number, to2: number): void {
+  /** Adds a word that one or two runs of letters make, each from its first place to before its second one. */
+  addRuns(letters: Uint16Array, from: number, to: number, from2 = 0, to2 = 0): void {
     this.#makeRoom(to - from + to2 - from2);
     const own = this.#letters;
     let at = this.#length;
@@ -109,27 +109,34 @@ export function textOf(letters: Uint16Array, from: number, to: number): string {
 const LONG = 24;
 
 /** Takes some of the words, in the order of their numbers in a list. */
-export function taken({ letters, starts }: FlatWords, numbers: Uint32Array): FlatWords {
+function taken({ letters, starts }: FlatWords, numbers: Uint32Array): FlatWords {
   const builder = new FlatWordsBuilder(letters.length, numbers.length);
   for (let i = 0; i < numbers.length; i++) {
     const number = numbers[i] as number;
-    builder.addRuns(letters, starts[number] as number, starts[number + 1] as number, 0, 0);
+    builder.addRuns(letters, starts[number] as number, starts[number + 1] as number);
   }
   return builder.words();
 }
 
+/** Counts the UTF-16 units that two words have in common at their beginnings. */
+export function commonUnits({ letters, starts }: FlatWords, one: number, other: number): number {
+  const [start, otherStart] = [starts[one] as number, starts[other] as number];
+  const [end, otherEnd] = [starts[one + 1] as number, starts[other + 1] as number];
+  const most = Math.min(end - start, otherEnd - otherStart);
+  let common = 0;
+  while (common < most && letters[start + common] === letters[otherStart + common]) common++;
+  return common;
+}
+
 /** Compares two words by their letters, as strings are compared. @returns a number below, above, or 0 */
-export function compareWords({ letters, starts }: FlatWords, one: number, other: number): number {
-  const start = starts[one] as number;
-  const otherStart = starts[other] as number;
-  const length = (starts[one + 1] as number) - start;
-  const otherLength = (starts[other + 1] as number) - otherStart;
-  const most = Math.min(length, otherLength);
-  for (let at = 0; at < most; at++) {
-    const difference = (letters[start + at] as number) - (letters[otherStart + at] as number);
-    if (difference !== 0) return difference;
-  }
-  return length - otherLength;
+function compareWords(words: FlatWords, one: number, other: number): number {
+  const { letters, starts } = words;
+  const common = commonUnits(words, one, other);
+  const [at, otherAt] = [(starts[one] as number) + common, (starts[other] as number) + common];
+  const rest = (starts[one + 1] as number) - at;
+  const otherRest = (starts[other + 1] as number) - otherAt;
+  if (rest === 0 || otherRest === 0) return rest - otherRest;
+  return (letters[at] as number) - (letters[otherAt] as number);
 }
 
 /** Finds a word among sorted ones. @returns its number; -1 if it is not there */
@@ -159,4 +166,24 @@ export function findWord({ letters, starts }: FlatWords, word: string): number {
 export function orderOf(words: FlatWords): Uint32Array {
   const order = Uint32Array.from({ length: countOf(words) }, (_, number) => number);
   return order.sort((one, other) => compareWords(words, one, other));
+}
+
+/**
+ * Sorts words, each once.
+ * @param order their numbers in order, if it is not that of strings
+ * @returns them, and the new number of each of the words
+ */
+export function sortedOnce(
+  words: FlatWords,
+  order = orderOf(words),
+): { readonly words: FlatWords; readonly numbers: Uint32Array } {
+  const numbers = new Uint32Array(order.length);
+  const once = new Uint32Array(order.length);
+  let count = 0;
+  for (let i = 0; i < order.length; i++) {
+    const own = order[i] as number;
+    if (i === 0 || compareWords(words, order[i - 1] as number, own) !== 0) once[count++] = own;
+    numbers[own] = count - 1;
+  }
+  return { words: taken(words, once.subarray(0, count)), numbers };
 }

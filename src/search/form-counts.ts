@@ -1,13 +1,5 @@
 /** Counts, for each form that texts have, the texts that have it: a form may have several terms in an index. */
-import {
-  compareWords,
-  countOf,
-  type FlatWords,
-  FlatWordsBuilder,
-  findWord,
-  orderOf,
-  taken,
-} from './flat-words.ts';
+import { countOf, type FlatWords, FlatWordsBuilder, findWord, sortedOnce } from './flat-words.ts';
 import { formPlaces } from './letter-terms.ts';
 
 /** Forms, each once and in order, with the number of texts that have each. */
@@ -33,17 +25,13 @@ export function formCountsOf(terms: FlatWords, counts: Uint32Array): FormCounts 
     const { keyEnd, rest } = formPlaces(letters, start, end);
     builder.addRuns(letters, start, keyEnd, rest, end - 1);
   }
-  const all = builder.words();
-  const order = orderOf(all);
-  const once = new Uint32Array(order.length);
-  const sums = new Uint32Array(order.length);
-  let last = -1;
-  for (let i = 0; i < order.length; i++) {
-    const own = order[i] as number;
-    if (i === 0 || compareWords(all, order[i - 1] as number, own) !== 0) once[++last] = own;
-    sums[last] = (sums[last] as number) + (ofTerms[own] as number);
+  const { words: forms, numbers } = sortedOnce(builder.words());
+  const sums = new Uint32Array(countOf(forms));
+  for (let i = 0; i < numbers.length; i++) {
+    const form = numbers[i] as number;
+    sums[form] = (sums[form] as number) + (ofTerms[i] as number);
   }
-  return { forms: taken(all, once.subarray(0, last + 1)), counts: sums.subarray(0, last + 1) };
+  return { forms, counts: sums };
 }
 
 /** How many texts have a form. */

@@ -1,5 +1,6 @@
 /** Makes the files of words, by their beginnings and by their endings. */
 import {
+  commonUnits,
   countOf,
   type FlatWords,
   FlatWordsBuilder,
@@ -24,7 +25,7 @@ export function wordFilesOf({ forms, counts }: FormCounts): Record<WordEnd, Word
   for (let form = 0; form < countOf(forms); form++) {
     const [start, end] = [forms.starts[form] as number, forms.starts[form + 1] as number];
     if (end - start < SHORTEST || !hasOnlyLetters(forms, form)) continue;
-    builder.addRuns(forms.letters, start, end, 0, 0);
+    builder.addRuns(forms.letters, start, end);
     halvings.push(Math.min(9, 31 - Math.clz32(counts[form] as number)));
   }
   const words = builder.words();
@@ -55,18 +56,14 @@ function fileOf({ letters, starts }: FlatWords, word: number, end: WordEnd, coun
 }
 
 /** Joins sorted words as `joinSorted` does. */
-function joined({ letters, starts }: FlatWords, words: readonly number[]): string {
-  const lines: string[] = [];
-  let before = 0;
-  let beforeEnd = 0;
-  for (const word of words) {
+function joined(all: FlatWords, words: readonly number[]): string {
+  const { letters, starts } = all;
+  const lines = words.map((word, i) => {
+    const before = words[i - 1];
+    const common = before === undefined ? 0 : Math.min(MOST_COMMON, commonUnits(all, before, word));
     const [from, to] = [starts[word] as number, starts[word + 1] as number];
-    const most = Math.min(MOST_COMMON, to - from, beforeEnd - before);
-    let common = 0;
-    while (common < most && letters[from + common] === letters[before + common]) common++;
-    lines.push(common.toString(36) + textOf(letters, from + common, to));
-    [before, beforeEnd] = [from, to];
-  }
+    return common.toString(36) + textOf(letters, from + common, to);
+  });
   return lines.join('\n');
 }
 

@@ -1,13 +1,6 @@
 /** Inverts lists of tokens: for each index word, the texts that have it and its positions there. */
 import { isPlainToken, termsOfToken } from '../analyzer.ts';
-import {
-  compareWords,
-  countOf,
-  type FlatWords,
-  FlatWordsBuilder,
-  orderOf,
-  taken,
-} from '../flat-words.ts';
+import { countOf, type FlatWords, FlatWordsBuilder, orderOf, sortedOnce } from '../flat-words.ts';
 import type { TokenLists } from '../token-lists.ts';
 
 /** All index words of some texts, with their occurrences in the order of the words; pointers have none. */
@@ -103,7 +96,8 @@ function wordsByToken(tokens: readonly string[]) {
     for (const word of terms) some.push(numberOf(word));
     for (const word of pointers) numberOf(word);
   }
-  const { words, numbers } = inOrder(all.words());
+  const unsorted = all.words();
+  const { words, numbers } = sortedOnce(unsorted, orderOf(inOrderOfBytes(unsorted)));
   return {
     words,
     starts: startsOf(lengths),
@@ -116,20 +110,6 @@ function startsOf(lengths: Uint32Array): Uint32Array {
   const starts = new Uint32Array(lengths.length + 1);
   for (const [i, length] of lengths.entries()) starts[i + 1] = (starts[i] as number) + length;
   return starts;
-}
-
-/** Sorts words by their bytes in UTF-8, each once. `numbers` has the new number of each of the words. */
-function inOrder(words: FlatWords): { readonly words: FlatWords; readonly numbers: Uint32Array } {
-  const order = orderOf(inOrderOfBytes(words));
-  const numbers = new Uint32Array(order.length);
-  const once = new Uint32Array(order.length);
-  let count = 0;
-  for (let i = 0; i < order.length; i++) {
-    const own = order[i] as number;
-    if (i === 0 || compareWords(words, order[i - 1] as number, own) !== 0) once[count++] = own;
-    numbers[own] = count - 1;
-  }
-  return { words: taken(words, once.subarray(0, count)), numbers };
 }
 
 /*

@@ -1,6 +1,6 @@
 /** Writes an index that Pagefind reads in the browser. */
 
-import { countOf, type FlatWords, wordAt } from '../flat-words.ts';
+import { commonUnits, countOf, type FlatWords, wordAt } from '../flat-words.ts';
 import { type FormCounts, formCountsOf } from '../form-counts.ts';
 import { SEPARATOR } from '../index-terms.ts';
 import { joinSorted } from '../sorted-words.ts';
@@ -91,7 +91,7 @@ function chunksOf(words: FlatWords, ends: Uint32Array, size: number): Chunk[] {
   };
   const count = countOf(words);
   for (let word = 1; word < count; word++) {
-    const letters = commonLetters(words, word - 1, word);
+    const letters = commonUnits(words, word - 1, word);
     if (hasKeyWithin(words, word, letters)) continue;
     if (next && sizeTo(word) > size * MOST) {
       // Groups that were passed over may begin the chunk after it.
@@ -105,16 +105,6 @@ function chunksOf(words: FlatWords, ends: Uint32Array, size: number): Chunk[] {
   if (next && sizeTo(count) > size * MOST) cut(next.word);
   if (from < count) chunks.push({ from, to: count });
   return chunks;
-}
-
-/** Counts the letters that two words have in common at their beginnings. */
-function commonLetters({ letters, starts }: FlatWords, one: number, other: number): number {
-  const [start, otherStart] = [starts[one] as number, starts[other] as number];
-  const [end, otherEnd] = [starts[one + 1] as number, starts[other + 1] as number];
-  const most = Math.min(end - start, otherEnd - otherStart);
-  let common = 0;
-  while (common < most && letters[start + common] === letters[otherStart + common]) common++;
-  return common;
 }
 
 const SEPARATOR_UNIT = SEPARATOR.charCodeAt(0);
@@ -166,7 +156,7 @@ function boundsOf(chunks: readonly Chunk[], words: FlatWords): string[] {
 
 function boundary(words: FlatWords, first: number): string {
   const word = wordAt(words, first);
-  const end = commonLetters(words, first - 1, first) + 1;
+  const end = commonUnits(words, first - 1, first) + 1;
   // Two units of one letter stay together.
   return word.slice(0, isFirstHalf(word.charCodeAt(end - 1)) ? end + 1 : end);
 }
