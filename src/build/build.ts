@@ -137,7 +137,8 @@ async function buildInto(
 
   const aside = stagingName();
   const staging = join(outputDir, aside);
-  const start = { programKey, started, build, staging, aside, previous, state };
+  const written = previous && sources?.written;
+  const start = { programKey, started, build, staging, aside, previous, written, state };
   try {
     const { makeSiteFiles } = maker ?? (await import('./site-files.ts'));
     const site = await makeSiteFiles(settings, start, context);
@@ -155,10 +156,9 @@ async function buildInto(
     });
     if (memory && manifest) memory.previous = { manifestKey, folder, manifest };
     const { fingerprints, staged, totals, reasons, size } = site;
-    const written = staged.length;
-    const unchanged = fingerprints.size - written;
+    const unchanged = fingerprints.size - staged.length;
     const incremental = previous !== undefined;
-    return { ...totals, written, unchanged, removed, incremental, reasons, size };
+    return { ...totals, written: staged.length, unchanged, removed, incremental, reasons, size };
   } catch (error) {
     const isOfContent = [ContentError, FolderError].some((kind) => error instanceof kind);
     if (!isOfContent) requireOwn(outputDir, folder);
