@@ -7,6 +7,7 @@ import type { BuildMemory } from '../../../src/build/build-context.ts';
 import type { BuildInputs } from '../../../src/build/settings.ts';
 import { diceOf } from '../../archive/references/newsroom/dice.ts';
 import { TEMPORARY } from '../../support/temporary.ts';
+import { IS_LONG } from './amount.ts';
 import { TO_CACHE, TO_SITE } from './damage.ts';
 import { EDITS, USUAL_EDITS } from './edits.ts';
 import { filesOf, found } from './newsroom.ts';
@@ -88,7 +89,9 @@ export async function live(beginning: number, all: readonly Step[]): Promise<voi
 
       const when = `after step ${i}: ${JSON.stringify(step)}`;
       const before = place.tree;
-      const problems = await place.build({ inputs: settings }, memory && { memory });
+      // As of an edit that concerns many articles; a process takes seconds to start.
+      const run = { jobs: dice.once(IS_LONG ? 4 : 16) ? 2 : 1 };
+      const problems = await place.build({ inputs: settings, run }, memory && { memory });
       unseen++;
       if (problems === undefined && unseen < UNSEEN && i < all.length) continue;
       unseen = 0;
