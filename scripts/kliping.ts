@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 /** Runs the program `kliping`. */
+import { keepCompiledCode } from '../src/program/compile-cache.ts';
 import { endWithStarter, needsProcess, runInProcess } from './import-process.ts';
 
+// Before anything else is loaded.
+keepCompiledCode();
 const args = process.argv.slice(2);
 if (needsProcess(args)) process.exitCode = await runInProcess(args);
 else {

@@ -1,7 +1,8 @@
 /** An archive that npm itself installs: only under `LONG_TESTS`, as it needs a network. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import module from 'node:module';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { packProgram } from '../support/package.ts';
@@ -33,5 +34,10 @@ describe('an archive', { skip: !process.env.LONG_TESTS }, () => {
     );
     const help = execFileSync('npx', ['kliping', '--help'], { cwd: folder, encoding: 'utf8' });
     assert.match(help, /^Usage: kliping/);
+    // Node keeps compiled code from 22.1 on.
+    assert.equal(
+      existsSync(join(modules, '.cache/kliping')),
+      'enableCompileCache' in module && !process.env.NODE_COMPILE_CACHE,
+    );
   });
 });
