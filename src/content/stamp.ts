@@ -87,7 +87,7 @@ export function stampsOfFolders(
       const stamp = stampOf(path);
       if (!stamp) return undefined;
       lines += `${path} ${stamp.size} ${stamp.modified}\n`;
-      if (earlier && !isSettled(stamp, earlier.at)) written.push(path);
+      if (earlier && stamp.modified > earlier.at) written.push(path);
       const isRecent = !isSettled(stamp, now);
       if (!isRecent && !wereRecent.has(path)) continue;
       const bytes = readBytes(path);
