@@ -4,13 +4,13 @@ import {
   countOf,
   type FlatWords,
   FlatWordsBuilder,
-  orderOf,
   textOf,
   wordAt,
 } from './flat-words.ts';
 import type { FormCounts } from './form-counts.ts';
 import { MOST_COMMON } from './sorted-words.ts';
 import { lettersOf, numberOf, type WordEnd, type WordFile } from './word-files.ts';
+import { orderOf } from './word-order.ts';
 
 /** Shortest word in the files: shorter ones have no proposals. */
 const SHORTEST = 5;

@@ -1,7 +1,8 @@
 /** Inverts lists of tokens: for each index word, the texts that have it and its positions there. */
 import { isPlainToken, termsOfToken } from '../analyzer.ts';
-import { countOf, type FlatWords, FlatWordsBuilder, orderOf, sortedOnce } from '../flat-words.ts';
+import { countOf, type FlatWords, FlatWordsBuilder } from '../flat-words.ts';
 import type { TokenLists } from '../token-lists.ts';
+import { orderOf, sortedOnce } from '../word-order.ts';
 
 /** All index words of some texts, with their occurrences in the order of the words; pointers have none. */
 export interface Postings {
