@@ -108,6 +108,29 @@ export function textOf(letters: Uint16Array, from: number, to: number): string {
 /** Letters from which on a buffer makes a text faster than a loop. Like Node.js itself, it takes numbers to begin with their low byte. */
 const LONG = 24;
 
+/** Takes some of the words, in the order of their numbers in a list. */
+export function taken({ letters, starts }: FlatWords, numbers: Uint32Array): FlatWords {
+  const builder = new FlatWordsBuilder(letters.length, numbers.length);
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] as number;
+    builder.addRuns(letters, starts[number] as number, starts[number + 1] as number);
+  }
+  return builder.words();
+}
+
+/** Puts words behind others, whose numbers stay. */
+export function joinWords(words: FlatWords, others: FlatWords): FlatWords {
+  const letters = new Uint16Array(words.letters.length + others.letters.length);
+  letters.set(words.letters);
+  letters.set(others.letters, words.letters.length);
+  const starts = new Uint32Array(words.starts.length + countOf(others));
+  starts.set(words.starts);
+  for (let i = 0; i < others.starts.length; i++) {
+    starts[countOf(words) + i] = words.letters.length + (others.starts[i] as number);
+  }
+  return { letters, starts };
+}
+
 /** Counts the UTF-16 units that two words have in common at their beginnings. */
 export function commonUnits({ letters, starts }: FlatWords, one: number, other: number): number {
   const [start, otherStart] = [starts[one] as number, starts[other] as number];

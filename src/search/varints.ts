@@ -52,3 +52,12 @@ export function readNumbers(bytes: Uint8Array, start: number, end: number): numb
   }
   return numbers;
 }
+
+/** Gives the starts of consecutive runs by their lengths; then the end of the last one. */
+export function startsOf(lengths: ArrayLike<number>): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  for (let i = 0; i < lengths.length; i++) {
+    starts[i + 1] = (starts[i] as number) + (lengths[i] as number);
+  }
+  return starts;
+}

@@ -1,5 +1,5 @@
 /** Sorts words that are arrays of numbers: a build sorts hundreds of thousands, several times. */
-import { countOf, type FlatWords, FlatWordsBuilder } from './flat-words.ts';
+import { countOf, type FlatWords, taken } from './flat-words.ts';
 
 /*
  * To compare two words at a time takes long, but numbers alone are sorted by machine code. So the next letters of each
@@ -29,16 +29,73 @@ interface Group {
  * @returns the numbers of the words, in order
  */
 export function orderOf(words: FlatWords): Uint32Array {
-  const order = Uint32Array.from({ length: countOf(words) }, (_, number) => number);
-  const digits = digitsOf(words);
-  const keys = new Float64Array(order.length);
+  const order = new Uint32Array(countOf(words));
+  for (let i = 0; i < order.length; i++) order[i] = i;
+  const inOrder = sortedBeginning(words);
+  const others = order.length - inOrder;
+  if (others > order.length / MANY) {
+    sortFrom(words, order, 0);
+    return order;
+  }
+  sortFrom(words, order, inOrder);
+  return merged(words, order, inOrder);
+}
+
+/** Where fewer words than one of so many are out of order, the others are not sorted again. */
+const MANY = 8;
+
+/** Counts the first words that are in order. */
+function sortedBeginning(words: FlatWords): number {
+  const count = countOf(words);
+  let inOrder = Math.min(1, count);
+  while (inOrder < count && compareWords(words, inOrder - 1, inOrder) <= 0) inOrder++;
+  return inOrder;
+}
+
+/** Puts words into an order where all from one place on, which are sorted, are behind all before, which are, too. */
+function merged(words: FlatWords, order: Uint32Array, middle: number): Uint32Array {
+  const all = new Uint32Array(order.length);
+  let from = 0;
+  let to = 0;
+  for (let i = middle; i < order.length; i++) {
+    const other = order[i] as number;
+    const place = placeOf(words, order, from, middle, other);
+    all.set(order.subarray(from, place), to);
+    to += place - from;
+    all[to++] = other;
+    from = place;
+  }
+  all.set(order.subarray(from, middle), to);
+  return all;
+}
+
+/** Finds the place of a word behind the sorted ones that are before it, or the same. */
+function placeOf(
+  words: FlatWords,
+  order: Uint32Array,
+  from: number,
+  to: number,
+  word: number,
+): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compareWords(words, order[middle] as number, word) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Sorts the words from one place of the order on, whose numbers are still in their order. */
+function sortFrom(words: FlatWords, order: Uint32Array, from: number): void {
+  const digits = digitsOf(words.letters.subarray(words.starts[from]));
+  const keys = new Float64Array(order.length - from);
   // No recursion: words may have any number of letters in common.
-  const groups: Group[] = [{ from: 0, to: order.length, common: 0 }];
+  const groups: Group[] = [{ from, to: order.length, common: 0 }];
   for (let group = groups.pop(); group; group = groups.pop()) {
     if (group.to - group.from <= FEW) sortFew(words, order, group);
     else sortMany(words, order, group, digits, keys, groups);
   }
-  return order;
 }
 
 /** The letters that words have as numbers from 1 on, in their order. */
@@ -50,7 +107,7 @@ interface Digits {
 }
 
 /** Numbers only the letters that there are: the fewer numbers, the more letters make one that is exact. */
-function digitsOf({ letters }: FlatWords): Digits {
+function digitsOf(letters: Uint16Array): Digits {
   const of = new Uint32Array(1 << 16);
   for (let at = 0; at < letters.length; at++) of[letters[at] as number] = 1;
   let count = 0;
@@ -156,14 +213,4 @@ export function sortedOnce(
     numbers[own] = count - 1;
   }
   return { words: taken(words, once.subarray(0, count)), numbers };
-}
-
-/** Takes some of the words, in the order of their numbers in a list. */
-function taken({ letters, starts }: FlatWords, numbers: Uint32Array): FlatWords {
-  const builder = new FlatWordsBuilder(letters.length, numbers.length);
-  for (let i = 0; i < numbers.length; i++) {
-    const number = numbers[i] as number;
-    builder.addRuns(letters, starts[number] as number, starts[number + 1] as number);
-  }
-  return builder.words();
 }

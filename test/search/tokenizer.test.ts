@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { Analyzer, splitWords } from '../../src/search/analyzer.ts';
-import { TokenListBuilder } from '../../src/search/token-lists.ts';
+import { countOf, wordAt } from '../../src/search/flat-words.ts';
+import { listOf, TokenListBuilder } from '../../src/search/token-lists.ts';
 import { Tokenizer } from '../../src/search/tokenizer.ts';
 import { readNumbers, writeNumbers } from '../../src/search/varints.ts';
 import { loadLanguageRules } from '../../src/search/word-rules.ts';
@@ -70,10 +71,11 @@ test('texts are split into the tokens of their words', () => {
         assert.equal(tokenizer.add(one), all.length);
         lists.end();
       }
+      const made = lists.lists();
       for (const [i, one] of texts.entries()) {
         const all = tokensOf(one);
         assert.deepEqual(
-          [...lists.list(i)].map((number) => lists.vocabulary[number]),
+          Array.from(listOf(made, i), (id) => wordAt(made.vocabulary, id)),
           [...all.slice(0, most), ...all],
         );
       }
@@ -88,9 +90,10 @@ test('many words are told apart', () => {
   const words = Array.from({ length: 30_000 }, (_, i) => `kata${i.toString(36)}`);
   tokenizer.add([...words, ...words].join(' '));
   lists.end();
-  assert.equal(lists.vocabulary.length, words.length + 1);
+  const made = lists.lists();
+  assert.equal(countOf(made.vocabulary), words.length + 1);
   assert.deepEqual(
-    [...lists.list(0)].map((number) => lists.vocabulary[number]),
+    Array.from(listOf(made, 0), (id) => wordAt(made.vocabulary, id)),
     [...words, ...words],
   );
 });

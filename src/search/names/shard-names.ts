@@ -1,5 +1,6 @@
 /** Lists the words of a shard's texts that are names: how most of the articles write them decides. */
 import { writes } from '../../text/scripts.ts';
+import { wordAt } from '../flat-words.ts';
 import { countOfForm, type FormCounts } from '../form-counts.ts';
 import { indexed, shown } from '../index-terms.ts';
 import type { TokenLists } from '../token-lists.ts';
@@ -16,16 +17,16 @@ const LEAST_SHARE = 1 / 3;
  * @returns in alphabetical order
  */
 export function namesOfShard(written: TokenLists, forms: FormCounts, script: string): string[] {
-  const times = new Uint32Array(written.vocabulary.length);
-  for (let text = 0; text < written.count; text++) {
-    for (const id of Array.from(written.list(text))) times[id] = (times[id] as number) + 1;
-  }
+  // In the order in which texts have them: of several spellings, the first one stays.
+  const times = new Map<number, number>();
+  for (const id of written.ids) times.set(id, (times.get(id) ?? 0) + 1);
   const names = new Map<string, { readonly name: string; readonly times: number }>();
-  for (const [id, name] of written.vocabulary.entries()) {
+  for (const [id, count] of times) {
+    const name = wordAt(written.vocabulary, id);
     const [part, ...others] = partsOf(name);
     if (part === undefined || others.length > 0 || !writes(script, name)) continue;
     const known = names.get(part);
-    const sum = (known?.times ?? 0) + (times[id] as number);
+    const sum = (known?.times ?? 0) + count;
     names.set(part, { name: known?.name ?? name, times: sum });
   }
   return [...names]
