@@ -8,7 +8,7 @@ import { createHash, hash } from 'node:crypto';
 import { textOf } from './flat-words.ts';
 import type { ShardPaths } from './shard-files.ts';
 import type { TokenLists } from './token-lists.ts';
-import { LONGEST, readNumbers, startsOf, writeNumbers } from './varints.ts';
+import { lengthsOf, packNumbers, startsOf, unpackNumbers } from './varints.ts';
 
 /** An article's text as it was indexed. */
 export interface IndexedText {
@@ -66,7 +66,7 @@ export function packState(
     at += rows.write(fragment, at, 'latin1');
     rows.writeUInt32LE(length, at);
   }
-  const content = joinParts([
+  const content = sized([
     Buffer.from(JSON.stringify(paths)),
     rows,
     Buffer.from(chunks.join(''), 'latin1'),
@@ -74,7 +74,7 @@ export function packState(
     ...packLists(lists),
     ...packLists(names),
   ]);
-  return Buffer.concat([checksum(content, stateKey), content]);
+  return Buffer.concat([checksum(content, stateKey), ...content]);
 }
 
 /**
@@ -84,7 +84,7 @@ export function packState(
 export function unpackState(packed: Uint8Array, stateKey: string): ShardState | undefined {
   const bytes = Buffer.from(packed.buffer, packed.byteOffset, packed.length);
   const content = bytes.subarray(CHECK);
-  if (!checksum(content, stateKey).equals(bytes.subarray(0, CHECK))) return undefined;
+  if (!checksum([content], stateKey).equals(bytes.subarray(0, CHECK))) return undefined;
   const [head, rows, chunks, words, ...lists] = splitParts(content) as Parts;
   const hashAt = (from: Buffer, at: number) => from.toString('latin1', at, at + HASH);
   const hashesIn = (from: Buffer) =>
@@ -106,58 +106,36 @@ export function unpackState(packed: Uint8Array, stateKey: string): ShardState | 
 type PackedLists = [letters: Buffer, words: Buffer, texts: Buffer, ids: Buffer];
 type Parts = [Buffer, Buffer, Buffer, Buffer, ...PackedLists, ...PackedLists];
 
-function packLists({ vocabulary: { letters, starts: wordStarts }, ids, starts }: TokenLists) {
+function packLists({ vocabulary: { letters, starts: words }, ids, starts }: TokenLists) {
   return [
     Buffer.from(textOf(letters, 0, letters.length)),
-    packStarts(wordStarts),
-    packStarts(starts),
-    // Three times as many bytes as it takes, at most, and no time.
-    Buffer.from(ids.buffer, ids.byteOffset, ids.byteLength),
+    ...[lengthsOf(words), lengthsOf(starts), ids].map(packNumbers),
   ];
 }
 
 function unpackLists([letters, words, texts, ids]: PackedLists): TokenLists {
+  const { buffer, byteOffset, length } = Buffer.from(letters.toString(), 'utf16le');
   return {
+    // Copied, as a buffer need not begin where numbers may.
     vocabulary: {
-      letters: new Uint16Array(copied(Buffer.from(letters.toString(), 'utf16le'))),
-      starts: unpackStarts(words),
+      letters: new Uint16Array(buffer.slice(byteOffset, byteOffset + length)),
+      starts: startsOf(unpackNumbers(words)),
     },
-    ids: new Uint32Array(copied(ids)),
-    starts: unpackStarts(texts),
+    ids: unpackNumbers(ids),
+    starts: startsOf(unpackNumbers(texts)),
   };
 }
 
-/** The bytes from a place on where numbers may begin. */
-function copied({ buffer, byteOffset, byteLength }: Buffer): ArrayBuffer {
-  return buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
-}
-
-/** Writes the starts of consecutive runs, and the end of the last one, as the lengths of the runs. */
-function packStarts(starts: Uint32Array): Buffer {
-  const lengths = starts.slice(1);
-  for (let i = 0; i < lengths.length; i++) {
-    lengths[i] = (lengths[i] as number) - (starts[i] as number);
-  }
-  const bytes = Buffer.allocUnsafe(lengths.length * LONGEST);
-  return bytes.subarray(0, writeNumbers(lengths, bytes, 0));
-}
-
-function unpackStarts(bytes: Buffer): Uint32Array {
-  const lengths = readNumbers(bytes, 0, bytes.length);
-  return startsOf(lengths);
-}
-
-/** Joins parts, with the length of each before it. */
-function joinParts(parts: readonly Buffer[]): Buffer {
-  const sized = parts.flatMap((part) => {
+/** Writes the length of each part before it. */
+function sized(parts: readonly Uint8Array[]): Uint8Array[] {
+  return parts.flatMap((part) => {
     const size = Buffer.alloc(4);
     size.writeUInt32LE(part.length);
     return [size, part];
   });
-  return Buffer.concat(sized);
 }
 
-/** Splits what `joinParts` joined. */
+/** Splits what `sized` made, once it is joined. */
 function splitParts(bytes: Buffer): Buffer[] {
   const parts: Buffer[] = [];
   for (let at = 0; at < bytes.length; ) {
@@ -168,6 +146,8 @@ function splitParts(bytes: Buffer): Buffer[] {
   return parts;
 }
 
-function checksum(content: Uint8Array, stateKey: string): Buffer {
-  return createHash('sha256').update(`${FORMAT}\n${stateKey}\n`).update(content).digest();
+function checksum(content: readonly Uint8Array[], stateKey: string): Buffer {
+  const hash = createHash('sha256').update(`${FORMAT}\n${stateKey}\n`);
+  for (const part of content) hash.update(part);
+  return hash.digest();
 }

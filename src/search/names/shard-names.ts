@@ -1,6 +1,6 @@
 /** Lists the words of a shard's texts that are names: how most of the articles write them decides. */
 import { writes } from '../../text/scripts.ts';
-import { wordAt } from '../flat-words.ts';
+import { countOf, wordAt } from '../flat-words.ts';
 import { countOfForm, type FormCounts } from '../form-counts.ts';
 import { indexed, shown } from '../index-terms.ts';
 import type { TokenLists } from '../token-lists.ts';
@@ -17,16 +17,21 @@ const LEAST_SHARE = 1 / 3;
  * @returns in alphabetical order
  */
 export function namesOfShard(written: TokenLists, forms: FormCounts, script: string): string[] {
-  // In the order in which texts have them: of several spellings, the first one stays.
-  const times = new Map<number, number>();
-  for (const id of written.ids) times.set(id, (times.get(id) ?? 0) + 1);
+  const times = new Uint32Array(countOf(written.vocabulary));
+  // Of several spellings of a name, that which a text has first stays.
+  const inOrder: number[] = [];
+  for (let i = 0; i < written.ids.length; i++) {
+    const id = written.ids[i] as number;
+    if (times[id] === 0) inOrder.push(id);
+    times[id] = (times[id] as number) + 1;
+  }
   const names = new Map<string, { readonly name: string; readonly times: number }>();
-  for (const [id, count] of times) {
+  for (const id of inOrder) {
     const name = wordAt(written.vocabulary, id);
     const [part, ...others] = partsOf(name);
     if (part === undefined || others.length > 0 || !writes(script, name)) continue;
     const known = names.get(part);
-    const sum = (known?.times ?? 0) + count;
+    const sum = (known?.times ?? 0) + (times[id] as number);
     names.set(part, { name: known?.name ?? name, times: sum });
   }
   return [...names]

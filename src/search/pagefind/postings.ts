@@ -25,60 +25,78 @@ export interface Postings {
 
 /** Makes the postings of some texts, given as lists of tokens. */
 export function postingsOf({ vocabulary, ids, starts: textStarts }: TokenLists): Postings {
-  const { words, starts: tokenStarts, of } = wordsByToken(vocabulary);
+  const { words, wordOf, several } = wordsByToken(vocabulary);
 
-  const times = new Uint32Array(countOf(vocabulary));
+  const times = new Uint32Array(wordOf.length);
   for (let i = 0; i < ids.length; i++) {
-    const id = ids[i] as number;
-    times[id] = (times[id] as number) + 1;
+    const token = ids[i] as number;
+    times[token] = (times[token] as number) + 1;
   }
   const totals = new Uint32Array(countOf(words));
   for (let token = 0; token < times.length; token++) {
-    const end = tokenStarts[token + 1] as number;
-    for (let i = tokenStarts[token] as number; i < end; i++) {
-      const word = of[i] as number;
-      totals[word] = (totals[word] as number) + (times[token] as number);
-    }
+    const word = wordOf[token] as number;
+    if (word !== SEVERAL) totals[word] = times[token] as number;
+  }
+  for (const [token, own] of several) {
+    for (const word of own) totals[word] = (totals[word] as number) + (times[token] as number);
   }
 
   const starts = startsOf(totals);
-  const next = starts.slice();
-  const counts = new Uint32Array(totals.length);
   const places = new Uint32Array((starts[totals.length] as number) * 2);
+  /** Where the next occurrence of each word is written. */
+  const next = starts.map((start) => start * 2);
   for (let text = 0; text + 1 < textStarts.length; text++) {
     const first = textStarts[text] as number;
-    const last = textStarts[text + 1] as number;
-    for (let place = first; place < last; place++) {
-      const token = ids[place] as number;
-      const end = tokenStarts[token + 1] as number;
-      for (let i = tokenStarts[token] as number; i < end; i++) {
-        const word = of[i] as number;
-        const at = next[word] as number;
-        next[word] = at + 1;
-        if (at === starts[word] || places[at * 2 - 2] !== text) {
-          counts[word] = (counts[word] as number) + 1;
-        }
-        places[at * 2] = text;
-        places[at * 2 + 1] = place - first;
-      }
+    const end = textStarts[text + 1] as number;
+    for (let i = first; i < end; i++) {
+      const token = ids[i] as number;
+      const word = wordOf[token] as number;
+      if (word === SEVERAL) {
+        for (const one of several.get(token) ?? []) add(one, text, i - first);
+      } else add(word, text, i - first);
     }
   }
-  return { words, starts, counts, places };
+  return { words, starts, counts: textCounts(starts, places), places };
+
+  function add(word: number, text: number, position: number): void {
+    const at = next[word] as number;
+    places[at] = text;
+    places[at + 1] = position;
+    next[word] = at + 2;
+  }
 }
 
-/** Finds the index words of all tokens, in order. `starts` has the place of each token's first word in `of`. */
+/** Counts the texts that have each word. */
+function textCounts(starts: Uint32Array, places: Uint32Array): Uint32Array {
+  const counts = new Uint32Array(starts.length - 1);
+  for (let word = 0; word < counts.length; word++) {
+    const first = starts[word] as number;
+    const end = starts[word + 1] as number;
+    let count = 0;
+    for (let at = first; at < end; at++) {
+      if (at === first || places[at * 2] !== places[at * 2 - 2]) count++;
+    }
+    counts[word] = count;
+  }
+  return counts;
+}
+
+/** In place of a word of a token that has none, or several. */
+const SEVERAL = -1;
+
+/** Finds the index words of all tokens, in order. Nearly all tokens have one; the others are in `several`. */
 function wordsByToken(tokens: FlatWords) {
   const { letters, starts } = tokens;
   const all = new FlatWordsBuilder(letters.length, countOf(tokens));
-  // Nearly all tokens are one word, which no other such token is. They come first, and so are in order already.
-  const numbers = new Uint32Array(countOf(tokens));
-  const others = new Map<number, readonly number[]>();
-  for (let token = 0; token < numbers.length; token++) {
+  // Tokens that are one word come first: no other token is the same word, and they are in order already.
+  const wordOf = new Int32Array(countOf(tokens)).fill(SEVERAL);
+  const several = new Map<number, readonly number[]>();
+  for (let token = 0; token < wordOf.length; token++) {
     const [from, to] = [starts[token] as number, starts[token + 1] as number];
     if (isPlainToken(letters, from, to)) {
-      numbers[token] = all.count;
+      wordOf[token] = all.count;
       all.addRuns(letters, from, to);
-    } else others.set(token, []);
+    } else several.set(token, []);
   }
   const known = new Map<string, number>();
   const numberOf = (word: string) => {
@@ -89,28 +107,24 @@ function wordsByToken(tokens: FlatWords) {
     }
     return number;
   };
-  for (const token of others.keys()) {
+  for (const token of several.keys()) {
     const { terms, pointers } = termsOfToken(wordAt(tokens, token));
-    others.set(token, terms.map(numberOf));
+    several.set(token, terms.map(numberOf));
     for (const word of pointers) numberOf(word);
   }
   const unsorted = all.words();
-  const sorted = sortedOnce(unsorted, orderOf(inOrderOfBytes(unsorted)));
-  const lengths = new Uint32Array(numbers.length).fill(1);
-  for (const [token, words] of others) lengths[token] = words.length;
-  const ends = startsOf(lengths);
-  const of = new Uint32Array(ends[numbers.length] as number);
-  for (let token = 0; token < numbers.length; token++) {
-    if (lengths[token] === 0) continue;
-    of[ends[token] as number] = sorted.numbers[numbers[token] as number] as number;
+  const { words, numbers } = sortedOnce(unsorted, orderOf(inOrderOfBytes(unsorted)));
+  for (let token = 0; token < wordOf.length; token++) {
+    const word = wordOf[token] as number;
+    if (word !== SEVERAL) wordOf[token] = numbers[word] as number;
   }
-  for (const [token, words] of others) {
-    of.set(
-      words.map((word) => sorted.numbers[word] as number),
-      ends[token],
+  for (const [token, own] of several) {
+    several.set(
+      token,
+      own.map((word) => numbers[word] as number),
     );
   }
-  return { words: sorted.words, starts: ends, of };
+  return { words, wordOf, several };
 }
 
 /*
