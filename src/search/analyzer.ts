@@ -39,8 +39,6 @@ interface IndexedPart {
 /** Between the terms of a token, and before those that have no places. */
 const BETWEEN = '-';
 const POINTERS = '>';
-const BETWEEN_UNIT = BETWEEN.charCodeAt(0);
-const POINTERS_UNIT = POINTERS.charCodeAt(0);
 
 function tokenOf(parts: readonly IndexedPart[]): string {
   const [only] = parts;
@@ -60,12 +58,9 @@ export function termsOfToken(token: string): {
   return { terms: unique(terms), pointers: pointers === undefined ? [] : unique(pointers) };
 }
 
-/** Whether a token, the letters from one place to before another one, is one term and nothing else. */
-export function isPlainToken(letters: Uint16Array, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    if (letters[at] === BETWEEN_UNIT || letters[at] === POINTERS_UNIT) return false;
-  }
-  return true;
+/** Whether a token is one term, and nothing else. */
+export function isPlainToken(token: string): boolean {
+  return !token.includes(BETWEEN) && !token.includes(POINTERS);
 }
 
 function unique(terms: string): readonly string[] {

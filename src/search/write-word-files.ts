@@ -44,7 +44,8 @@ function filesOf(words: FlatWords, halvings: Uint16Array, end: WordEnd): WordFil
     files[fileOf(words, word, end, count)]?.push(word);
   }
   return files.map((file) => {
-    const digits = Uint16Array.from(file, (word) => halvings[word] as number);
+    const digits = new Uint16Array(file.length);
+    for (let i = 0; i < file.length; i++) digits[i] = halvings[file[i] as number] as number;
     return { words: joined(written, file), counts: textOf(digits, 0, digits.length) };
   });
 }

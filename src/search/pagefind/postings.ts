@@ -1,6 +1,6 @@
 /** Inverts lists of tokens: for each index word, the texts that have it and its positions there. */
 import { isPlainToken, termsOfToken } from '../analyzer.ts';
-import { countOf, type FlatWords, FlatWordsBuilder, wordAt } from '../flat-words.ts';
+import { countOf, type FlatWords, FlatWordsBuilder, textOf, wordAt } from '../flat-words.ts';
 import type { TokenLists } from '../token-lists.ts';
 import { startsOf } from '../varints.ts';
 import { orderOf, sortedOnce } from '../word-order.ts';
@@ -87,13 +87,14 @@ const SEVERAL = -1;
 /** Finds the index words of all tokens, in order. Nearly all tokens have one; the others are in `several`. */
 function wordsByToken(tokens: FlatWords) {
   const { letters, starts } = tokens;
+  const text = textOf(letters, 0, letters.length);
   const all = new FlatWordsBuilder(letters.length, countOf(tokens));
   // Tokens that are one word come first: no other token is the same word, and they are in order already.
   const wordOf = new Int32Array(countOf(tokens)).fill(SEVERAL);
   const several = new Map<number, readonly number[]>();
   for (let token = 0; token < wordOf.length; token++) {
     const [from, to] = [starts[token] as number, starts[token + 1] as number];
-    if (isPlainToken(letters, from, to)) {
+    if (isPlainToken(text.slice(from, to))) {
       wordOf[token] = all.count;
       all.addRuns(letters, from, to);
     } else several.set(token, []);
