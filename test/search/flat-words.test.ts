@@ -77,6 +77,17 @@ describe('words as numbers', () => {
     );
   });
 
+  it('are put among those that are sorted already', () => {
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 100, maxLength: 300 }), words, (first, others) => {
+        const all = [...first.toSorted(), ...others.slice(0, first.length / 8)];
+        const numbers = all.map((_, number) => number);
+        const inOrder = numbers.toSorted((one, other) => compare(all[one] ?? '', all[other] ?? ''));
+        assert.deepEqual(Array.from(orderOf(flatWords(all))), inOrder);
+      }),
+    );
+  });
+
   it('are found among sorted ones, and not where they are not', () => {
     fc.assert(
       fc.property(words, word, (some, other) => {

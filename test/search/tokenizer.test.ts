@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { Analyzer, splitWords } from '../../src/search/analyzer.ts';
-import { countOf, wordAt } from '../../src/search/flat-words.ts';
+import { countOf, type FlatWords, wordAt } from '../../src/search/flat-words.ts';
 import { listOf, TokenListBuilder } from '../../src/search/token-lists.ts';
 import { Tokenizer } from '../../src/search/tokenizer.ts';
 import { packNumbers, unpackNumbers } from '../../src/search/varints.ts';
@@ -95,6 +95,32 @@ test('many words are told apart', () => {
   assert.deepEqual(
     Array.from(listOf(made, 0), (id) => wordAt(made.vocabulary, id)),
     [...words, ...words],
+  );
+});
+
+test('lists are the same, whatever words a builder begins with', () => {
+  const tokens = fc.array(fc.constantFrom('-', 'a', 'aªªª', 'b', 'я', '𐐨', 'ﬀ', ''), {
+    maxLength: 9,
+  });
+  const texts = fc.array(tokens, { maxLength: 5 });
+  const listsOf = (all: readonly (readonly string[])[], known?: FlatWords) => {
+    const builder = new TokenListBuilder(known);
+    for (const some of all) {
+      for (const token of some) builder.add(builder.idOf(token));
+      builder.end();
+    }
+    return builder.lists();
+  };
+  fc.assert(
+    fc.property(texts, texts, (before, all) => {
+      const made = listsOf(all);
+      assert.deepEqual(listsOf(all, listsOf(before).vocabulary), made);
+      const [empty, ...others] = Array.from({ length: countOf(made.vocabulary) }, (_, id) =>
+        wordAt(made.vocabulary, id),
+      );
+      assert.equal(empty, '-');
+      assert.deepEqual(others, [...new Set(all.flat())].filter((one) => one !== '-').toSorted());
+    }),
   );
 });
 

@@ -35,7 +35,7 @@ export function postingsOf({ vocabulary, ids, starts: textStarts }: TokenLists):
   const totals = new Uint32Array(countOf(words));
   for (let token = 0; token < times.length; token++) {
     const word = wordOf[token] as number;
-    if (word !== SEVERAL) totals[word] = times[token] as number;
+    if (word !== SEVERAL) totals[word] = (totals[word] as number) + (times[token] as number);
   }
   for (const [token, own] of several) {
     for (const word of own) totals[word] = (totals[word] as number) + (times[token] as number);
