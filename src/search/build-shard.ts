@@ -139,8 +139,8 @@ async function indexTexts(
 ) {
   const { lang, languages, records } = content;
   const analyzer = await analyzerFor(languages);
-  const lists = new TokenListBuilder();
-  const names = new TokenListBuilder();
+  const lists = new TokenListBuilder(previous.tokens);
+  const names = new TokenListBuilder(previous.names);
   const old = await loadOldSpelling(wordRulesOf(content));
   const newTexts = new Tokenizer(lists, (word) => analyzer.tokens(word, lang));
   const oldTexts = new Tokenizer(lists, (word) => analyzer.tokens(word, lang, old?.modern));
@@ -179,7 +179,7 @@ async function indexTexts(
     lists.end();
     names.end();
   }
-  return { fragments, texts, lists, names };
+  return { fragments, texts, lists: lists.lists(), names: names.lists() };
 }
 
 /** The key of an article's text: see `IndexedText`. */

@@ -109,13 +109,26 @@ export function textOf(letters: Uint16Array, from: number, to: number): string {
 const LONG = 24;
 
 /** Takes some of the words, in the order of their numbers in a list. */
-function taken({ letters, starts }: FlatWords, numbers: Uint32Array): FlatWords {
+export function taken({ letters, starts }: FlatWords, numbers: Uint32Array): FlatWords {
   const builder = new FlatWordsBuilder(letters.length, numbers.length);
   for (let i = 0; i < numbers.length; i++) {
     const number = numbers[i] as number;
     builder.addRuns(letters, starts[number] as number, starts[number + 1] as number);
   }
   return builder.words();
+}
+
+/** Puts words behind others, whose numbers stay. */
+export function joinWords(words: FlatWords, others: FlatWords): FlatWords {
+  const letters = new Uint16Array(words.letters.length + others.letters.length);
+  letters.set(words.letters);
+  letters.set(others.letters, words.letters.length);
+  const starts = new Uint32Array(words.starts.length + countOf(others));
+  starts.set(words.starts);
+  for (let i = 0; i < others.starts.length; i++) {
+    starts[countOf(words) + i] = words.letters.length + (others.starts[i] as number);
+  }
+  return { letters, starts };
 }
 
 /** Counts the UTF-16 units that two words have in common at their beginnings. */
@@ -126,17 +139,6 @@ export function commonUnits({ letters, starts }: FlatWords, one: number, other: 
   let common = 0;
   while (common < most && letters[start + common] === letters[otherStart + common]) common++;
   return common;
-}
-
-/** Compares two words by their letters, as strings are compared. @returns a number below, above, or 0 */
-function compareWords(words: FlatWords, one: number, other: number): number {
-  const { letters, starts } = words;
-  const common = commonUnits(words, one, other);
-  const [at, otherAt] = [(starts[one] as number) + common, (starts[other] as number) + common];
-  const rest = (starts[one + 1] as number) - at;
-  const otherRest = (starts[other + 1] as number) - otherAt;
-  if (rest === 0 || otherRest === 0) return rest - otherRest;
-  return (letters[at] as number) - (letters[otherAt] as number);
 }
 
 /** Finds a word among sorted ones. @returns its number; -1 if it is not there */
@@ -156,34 +158,4 @@ export function findWord({ letters, starts }: FlatWords, word: string): number {
     else high = middle;
   }
   return -1;
-}
-
-/**
- * Sorts words as strings are sorted, by their letters. A list of numbers is sorted in n log n steps whatever the words are,
- * and words that are the same keep their order.
- * @returns the numbers of the words, in order
- */
-export function orderOf(words: FlatWords): Uint32Array {
-  const order = Uint32Array.from({ length: countOf(words) }, (_, number) => number);
-  return order.sort((one, other) => compareWords(words, one, other));
-}
-
-/**
- * Sorts words, each once.
- * @param order their numbers in order, if it is not that of strings
- * @returns them, and the new number of each of the words
- */
-export function sortedOnce(
-  words: FlatWords,
-  order = orderOf(words),
-): { readonly words: FlatWords; readonly numbers: Uint32Array } {
-  const numbers = new Uint32Array(order.length);
-  const once = new Uint32Array(order.length);
-  let count = 0;
-  for (let i = 0; i < order.length; i++) {
-    const own = order[i] as number;
-    if (i === 0 || compareWords(words, order[i - 1] as number, own) !== 0) once[count++] = own;
-    numbers[own] = count - 1;
-  }
-  return { words: taken(words, once.subarray(0, count)), numbers };
 }

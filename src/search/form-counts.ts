@@ -1,6 +1,7 @@
 /** Counts, for each form that texts have, the texts that have it: a form may have several terms in an index. */
-import { countOf, type FlatWords, FlatWordsBuilder, findWord, sortedOnce } from './flat-words.ts';
+import { countOf, type FlatWords, FlatWordsBuilder, findWord } from './flat-words.ts';
 import { formPlaces } from './letter-terms.ts';
+import { sortedOnce } from './word-order.ts';
 
 /** Forms, each once and in order, with the number of texts that have each. */
 export interface FormCounts {

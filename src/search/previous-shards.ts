@@ -1,6 +1,7 @@
 /** Files and tokens of previous builds of shards, to be used again. */
+import { type FlatWords, wordAt } from './flat-words.ts';
 import { type IndexedText, type ShardState, unpackState } from './shard-state.ts';
-import type { TokenListBuilder, TokenLists } from './token-lists.ts';
+import { listOf, type TokenListBuilder, type TokenLists } from './token-lists.ts';
 
 /** An article's text as a previous build indexed it. */
 interface PreviousText {
@@ -18,6 +19,7 @@ export class PreviousShards {
   readonly #texts = new Map<string, PreviousText>();
   readonly #chunks = new Map<string, string>();
   readonly #words = new Map<string, string>();
+  #largest: ShardState | undefined;
 
   /**
    * @param packed the states of shards
@@ -28,6 +30,16 @@ export class PreviousShards {
       const state = unpackState(one, stateKey);
       if (state) this.#add(state);
     }
+  }
+
+  /** The tokens of most texts: lists that begin with them have no others to look up than those of other shards and new texts. */
+  get tokens(): FlatWords | undefined {
+    return this.#largest?.lists.vocabulary;
+  }
+
+  /** The names of most texts, as `tokens` has the tokens. */
+  get names(): FlatWords | undefined {
+    return this.#largest?.names.vocabulary;
   }
 
   /**
@@ -52,7 +64,9 @@ export class PreviousShards {
     return this.#words.get(hash);
   }
 
-  #add({ paths, texts, lists, names, chunks, words }: ShardState): void {
+  #add(state: ShardState): void {
+    const { paths, texts, lists, names, chunks, words } = state;
+    if (texts.length > (this.#largest?.texts.length ?? 0)) this.#largest = state;
     for (const [i, hash] of chunks.entries()) this.#chunks.set(hash, paths.index[i] ?? '');
     for (const [i, hash] of words.entries()) this.#words.set(hash, paths.words[i] ?? '');
     const [copyTokens, copyNames] = [copierOf(lists), copierOf(names)];
@@ -69,13 +83,19 @@ export class PreviousShards {
 
 /** Makes the function that adds the tokens of a text to the current list; the lists that it adds to must be the same. */
 function copierOf(lists: TokenLists) {
+  const { vocabulary } = lists;
   /** For each token's id there, one more than its id here; 0 as long as it is not known. */
-  const ids = new Uint32Array(lists.vocabulary.length);
+  let ids: Uint32Array | undefined;
   return (text: number, into: TokenListBuilder): void => {
-    const tokens = lists.list(text);
+    const tokens = listOf(lists, text);
+    if (into.knows(vocabulary)) {
+      into.addAll(tokens);
+      return;
+    }
+    ids ??= new Uint32Array(vocabulary.starts.length);
     for (let position = 0; position < tokens.length; position++) {
       const id = tokens[position] as number;
-      ids[id] ||= into.idOf(lists.vocabulary[id] as string) + 1;
+      ids[id] ||= into.idOf(wordAt(vocabulary, id)) + 1;
       into.add((ids[id] as number) - 1);
     }
   };

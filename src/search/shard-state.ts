@@ -5,9 +5,10 @@
  * shows whether it is whole, and made by the same program.
  */
 import { createHash, hash } from 'node:crypto';
+import { textOf } from './flat-words.ts';
 import type { ShardPaths } from './shard-files.ts';
-import type { TokenListBuilder, TokenLists } from './token-lists.ts';
-import { LONGEST, readNumbers, writeNumbers } from './varints.ts';
+import type { TokenLists } from './token-lists.ts';
+import { lengthsOf, packNumbers, startsOf, unpackNumbers } from './varints.ts';
 
 /** An article's text as it was indexed. */
 export interface IndexedText {
@@ -35,15 +36,15 @@ export interface ShardState {
 }
 
 /** Version of this format; to be raised when it changes. */
-const FORMAT = 'kliping shard 3';
+const FORMAT = 'kliping shard 4';
 
 /** Bytes of a hash: enough for no two articles to have the same one by chance. */
 const HASH = 16;
 /** Bytes of the checksum. */
 const CHECK = 32;
 
-/** Bytes of each text: two hashes, its length, and the ends of its tokens and of its names. */
-const ROW = 2 * HASH + 4 + 4 + 4;
+/** Bytes of each text: two hashes, and its length. */
+const ROW = 2 * HASH + 4;
 
 /** Hashes content: a string with one character for each byte of the hash. */
 export function hashOf(content: string | Uint8Array): string {
@@ -55,42 +56,25 @@ export function hashOf(content: string | Uint8Array): string {
  * @param stateKey all that tokens and fragments depend on besides the articles: program and languages
  */
 export function packState(
-  {
-    paths,
-    texts,
-    lists,
-    names,
-    chunks,
-    words,
-  }: Omit<ShardState, 'lists' | 'names'> & {
-    readonly lists: TokenListBuilder;
-    readonly names: TokenListBuilder;
-  },
+  { paths, texts, lists, names, chunks, words }: ShardState,
   stateKey: string,
 ): Uint8Array {
   const rows = Buffer.alloc(texts.length * ROW);
-  const numbers = Buffer.allocUnsafe((lists.length + names.length) * LONGEST);
-  let end = 0;
   for (const [i, { key, fragment, length }] of texts.entries()) {
-    const tokensEnd = writeNumbers(lists.list(i), numbers, end);
-    end = writeNumbers(names.list(i), numbers, tokensEnd);
     let at = i * ROW;
     at += rows.write(key, at, 'latin1');
     at += rows.write(fragment, at, 'latin1');
-    at = rows.writeUInt32LE(length, at);
-    at = rows.writeUInt32LE(tokensEnd, at);
-    rows.writeUInt32LE(end, at);
+    rows.writeUInt32LE(length, at);
   }
-  const content = joinParts([
+  const content = sized([
     Buffer.from(JSON.stringify(paths)),
     rows,
     Buffer.from(chunks.join(''), 'latin1'),
     Buffer.from(words.join(''), 'latin1'),
-    Buffer.from(lists.vocabulary.join('\n')),
-    Buffer.from(names.vocabulary.join('\n')),
-    numbers.subarray(0, end),
+    ...packLists(lists),
+    ...packLists(names),
   ]);
-  return Buffer.concat([checksum(content, stateKey), content]);
+  return Buffer.concat([checksum(content, stateKey), ...content]);
 }
 
 /**
@@ -100,49 +84,58 @@ export function packState(
 export function unpackState(packed: Uint8Array, stateKey: string): ShardState | undefined {
   const bytes = Buffer.from(packed.buffer, packed.byteOffset, packed.length);
   const content = bytes.subarray(CHECK);
-  if (!checksum(content, stateKey).equals(bytes.subarray(0, CHECK))) return undefined;
-  const [head, rows, chunks, words, tokens, written, numbers] = splitParts(content) as SevenBuffers;
+  if (!checksum([content], stateKey).equals(bytes.subarray(0, CHECK))) return undefined;
+  const [head, rows, chunks, words, ...lists] = splitParts(content) as Parts;
   const hashAt = (from: Buffer, at: number) => from.toString('latin1', at, at + HASH);
   const hashesIn = (from: Buffer) =>
     Array.from({ length: from.length / HASH }, (_, i) => hashAt(from, i * HASH));
-  const tokensEndOf = (text: number) => rows.readUInt32LE((text + 1) * ROW - 8);
-  const endOf = (text: number) => (text < 0 ? 0 : rows.readUInt32LE((text + 1) * ROW - 4));
-  const count = rows.length / ROW;
   return {
     paths: JSON.parse(head.toString()),
-    texts: Array.from({ length: count }, (_, i) => ({
+    texts: Array.from({ length: rows.length / ROW }, (_, i) => ({
       key: hashAt(rows, i * ROW),
       fragment: hashAt(rows, i * ROW + HASH),
       length: rows.readUInt32LE(i * ROW + 2 * HASH),
     })),
-    lists: {
-      vocabulary: tokens.toString().split('\n'),
-      count,
-      list: (text) => readNumbers(numbers, endOf(text - 1), tokensEndOf(text)),
-    },
-    names: {
-      vocabulary: written.toString().split('\n'),
-      count,
-      list: (text) => readNumbers(numbers, tokensEndOf(text), endOf(text)),
-    },
+    lists: unpackLists(lists.slice(0, 4) as PackedLists),
+    names: unpackLists(lists.slice(4) as PackedLists),
     chunks: hashesIn(chunks),
     words: hashesIn(words),
   };
 }
 
-type SevenBuffers = [Buffer, Buffer, Buffer, Buffer, Buffer, Buffer, Buffer];
+type PackedLists = [letters: Buffer, words: Buffer, texts: Buffer, ids: Buffer];
+type Parts = [Buffer, Buffer, Buffer, Buffer, ...PackedLists, ...PackedLists];
 
-/** Joins parts, with the length of each before it. */
-function joinParts(parts: readonly Buffer[]): Buffer {
-  const sized = parts.flatMap((part) => {
+function packLists({ vocabulary: { letters, starts: words }, ids, starts }: TokenLists) {
+  return [
+    Buffer.from(textOf(letters, 0, letters.length)),
+    ...[lengthsOf(words), lengthsOf(starts), ids].map(packNumbers),
+  ];
+}
+
+function unpackLists([letters, words, texts, ids]: PackedLists): TokenLists {
+  const { buffer, byteOffset, length } = Buffer.from(letters.toString(), 'utf16le');
+  return {
+    // Copied, as a buffer need not begin where numbers may.
+    vocabulary: {
+      letters: new Uint16Array(buffer.slice(byteOffset, byteOffset + length)),
+      starts: startsOf(unpackNumbers(words)),
+    },
+    ids: unpackNumbers(ids),
+    starts: startsOf(unpackNumbers(texts)),
+  };
+}
+
+/** Writes the length of each part before it. */
+function sized(parts: readonly Uint8Array[]): Uint8Array[] {
+  return parts.flatMap((part) => {
     const size = Buffer.alloc(4);
     size.writeUInt32LE(part.length);
     return [size, part];
   });
-  return Buffer.concat(sized);
 }
 
-/** Splits what `joinParts` joined. */
+/** Splits what `sized` made, once it is joined. */
 function splitParts(bytes: Buffer): Buffer[] {
   const parts: Buffer[] = [];
   for (let at = 0; at < bytes.length; ) {
@@ -153,6 +146,8 @@ function splitParts(bytes: Buffer): Buffer[] {
   return parts;
 }
 
-function checksum(content: Uint8Array, stateKey: string): Buffer {
-  return createHash('sha256').update(`${FORMAT}\n${stateKey}\n`).update(content).digest();
+function checksum(content: readonly Uint8Array[], stateKey: string): Buffer {
+  const hash = createHash('sha256').update(`${FORMAT}\n${stateKey}\n`);
+  for (const part of content) hash.update(part);
+  return hash.digest();
 }

@@ -1,16 +1,12 @@
 /** Writes lists of numbers in few bytes: small numbers take one, and a run of zeros two. */
 
 /** Most bytes of a number below 2 ** 32. */
-export const LONGEST = 5;
+const LONGEST = 5;
 
-/**
- * Writes numbers below 2 ** 32.
- * @param bytes with room for `LONGEST` bytes for each number
- * @param start the place of the first byte
- * @returns the place after the last byte
- */
-export function writeNumbers(numbers: Uint32Array, bytes: Uint8Array, start: number): number {
-  let at = start;
+/** Writes numbers below 2 ** 32. */
+export function packNumbers(numbers: Uint32Array): Uint8Array {
+  const bytes = new Uint8Array((numbers.length + 1) * LONGEST);
+  let at = write(numbers.length, bytes, 0);
   for (let i = 0; i < numbers.length; i++) {
     const number = numbers[i] as number;
     at = write(number, bytes, at);
@@ -19,7 +15,7 @@ export function writeNumbers(numbers: Uint32Array, bytes: Uint8Array, start: num
     while (numbers[i + 1] === 0) i++;
     at = write(i - first, bytes, at);
   }
-  return at;
+  return bytes.slice(0, at);
 }
 
 function write(number: number, bytes: Uint8Array, start: number): number {
@@ -32,23 +28,42 @@ function write(number: number, bytes: Uint8Array, start: number): number {
   return at;
 }
 
-/** Reads the numbers that `writeNumbers` wrote from `start` to before `end`. */
-export function readNumbers(bytes: Uint8Array, start: number, end: number): number[] {
-  const numbers: number[] = [];
-  let at = start;
-  const read = () => {
+/** Reads the numbers that `packNumbers` wrote. */
+export function unpackNumbers(bytes: Uint8Array): Uint32Array {
+  let at = 0;
+  const numbers = new Uint32Array(read());
+  for (let i = 0; i < numbers.length; i++) {
+    const number = read();
+    numbers[i] = number;
+    if (number === 0) i += read();
+  }
+  return numbers;
+
+  function read(): number {
     let [number, shift, byte] = [0, 0, 128];
-    while (byte > 127 && at < end) {
+    while (byte > 127 && at < bytes.length) {
       byte = bytes[at++] as number;
       number |= (byte & 127) << shift;
       shift += 7;
     }
     return number >>> 0;
-  };
-  while (at < end) {
-    const number = read();
-    numbers.push(number);
-    if (number === 0) for (let more = read(); more > 0; more--) numbers.push(0);
   }
-  return numbers;
+}
+
+/** Gives the starts of consecutive runs by their lengths; then the end of the last one. */
+export function startsOf(lengths: ArrayLike<number>): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  for (let i = 0; i < lengths.length; i++) {
+    starts[i + 1] = (starts[i] as number) + (lengths[i] as number);
+  }
+  return starts;
+}
+
+/** Gives the lengths of consecutive runs by their starts: see `startsOf`. */
+export function lengthsOf(starts: Uint32Array): Uint32Array {
+  const lengths = starts.slice(1);
+  for (let i = 0; i < lengths.length; i++) {
+    lengths[i] = (lengths[i] as number) - (starts[i] as number);
+  }
+  return lengths;
 }

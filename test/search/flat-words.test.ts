@@ -2,19 +2,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import {
-  countOf,
-  findWord,
-  flatWords,
-  orderOf,
-  textOf,
-  wordAt,
-} from '../../src/search/flat-words.ts';
+import { countOf, findWord, flatWords, textOf, wordAt } from '../../src/search/flat-words.ts';
 import { countOfForm, formCountsOf } from '../../src/search/form-counts.ts';
 import { readTerm, termOf } from '../../src/search/index-terms.ts';
 import { joinSorted } from '../../src/search/sorted-words.ts';
 import { lettersOf, numberOf, type WordEnd } from '../../src/search/word-files.ts';
+import { orderOf } from '../../src/search/word-order.ts';
 import { wordFilesOf } from '../../src/search/write-word-files.ts';
+import { compare } from '../../src/text/compare.ts';
 import { formCounts } from '../support/form-counts.ts';
 
 const letters = fc.constantFrom(...'abcdeяжё\u0301𐐨😀\ud800\uffffª-');
@@ -49,9 +44,48 @@ describe('words as numbers', () => {
       ...apart.filter((_, i) => i % 2).reverse(),
     ];
     const alike = Array.from({ length: 20_000 }, () => 'same');
-    for (const some of [chain, chain.toReversed(), apart, apart.toReversed(), pipe, alike]) {
+    const units = Array.from({ length: 1 << 16 }, (_, i) => String.fromCharCode(0xffff - i, i));
+    const long = Array.from({ length: 100 }, (_, i) => 'x'.repeat(20_000) + (i % 10));
+    for (const some of [
+      chain,
+      chain.toReversed(),
+      apart,
+      apart.toReversed(),
+      pipe,
+      alike,
+      units,
+      long,
+    ]) {
       assert.deepEqual(sorted(some), some.toSorted());
     }
+  });
+
+  it('are sorted by all letters, however many are alike, and stay in their order where all are', () => {
+    const unit = fc.constantFrom('\0', '\u0001', 'a', 'b', '\ud800', '\udc00', '\ue000', '\uffff');
+    const end = fc.array(unit, { maxLength: 3 }).map((all) => all.join(''));
+    const begin = fc.constantFrom('', '\0', '\0\0', 'a'.repeat(60), `${'a'.repeat(60)}\0`);
+    const some = fc.array(
+      fc.tuple(begin, end).map((both) => both.join('')),
+      { minLength: 30, maxLength: 400 },
+    );
+    fc.assert(
+      fc.property(some, (all) => {
+        const numbers = all.map((_, number) => number);
+        const inOrder = numbers.toSorted((one, other) => compare(all[one] ?? '', all[other] ?? ''));
+        assert.deepEqual(Array.from(orderOf(flatWords(all))), inOrder);
+      }),
+    );
+  });
+
+  it('are put among those that are sorted already', () => {
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 100, maxLength: 300 }), words, (first, others) => {
+        const all = [...first.toSorted(), ...others.slice(0, first.length / 8)];
+        const numbers = all.map((_, number) => number);
+        const inOrder = numbers.toSorted((one, other) => compare(all[one] ?? '', all[other] ?? ''));
+        assert.deepEqual(Array.from(orderOf(flatWords(all))), inOrder);
+      }),
+    );
   });
 
   it('are found among sorted ones, and not where they are not', () => {

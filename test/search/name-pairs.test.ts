@@ -143,7 +143,7 @@ test('a word that most articles write small is no name of the archive', () => {
     ['joyce', 3],
     ['роза', 1],
   ]);
-  assert.deepEqual(namesOfShard(written, formCounts(forms), 'Latn'), ['Joyce']);
+  assert.deepEqual(namesOfShard(written.lists(), formCounts(forms), 'Latn'), ['Joyce']);
 });
 
 describe('a name that neither a table nor a rule knows', () => {

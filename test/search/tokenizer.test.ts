@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { Analyzer, splitWords } from '../../src/search/analyzer.ts';
-import { TokenListBuilder } from '../../src/search/token-lists.ts';
+import { countOf, type FlatWords, wordAt } from '../../src/search/flat-words.ts';
+import { listOf, TokenListBuilder } from '../../src/search/token-lists.ts';
 import { Tokenizer } from '../../src/search/tokenizer.ts';
-import { readNumbers, writeNumbers } from '../../src/search/varints.ts';
+import { packNumbers, unpackNumbers } from '../../src/search/varints.ts';
 import { loadLanguageRules } from '../../src/search/word-rules.ts';
 
 const analyzer = new Analyzer(
@@ -70,10 +71,11 @@ test('texts are split into the tokens of their words', () => {
         assert.equal(tokenizer.add(one), all.length);
         lists.end();
       }
+      const made = lists.lists();
       for (const [i, one] of texts.entries()) {
         const all = tokensOf(one);
         assert.deepEqual(
-          [...lists.list(i)].map((number) => lists.vocabulary[number]),
+          Array.from(listOf(made, i), (id) => wordAt(made.vocabulary, id)),
           [...all.slice(0, most), ...all],
         );
       }
@@ -88,10 +90,37 @@ test('many words are told apart', () => {
   const words = Array.from({ length: 30_000 }, (_, i) => `kata${i.toString(36)}`);
   tokenizer.add([...words, ...words].join(' '));
   lists.end();
-  assert.equal(lists.vocabulary.length, words.length + 1);
+  const made = lists.lists();
+  assert.equal(countOf(made.vocabulary), words.length + 1);
   assert.deepEqual(
-    [...lists.list(0)].map((number) => lists.vocabulary[number]),
+    Array.from(listOf(made, 0), (id) => wordAt(made.vocabulary, id)),
     [...words, ...words],
+  );
+});
+
+test('lists are the same, whatever words a builder begins with', () => {
+  const tokens = fc.array(fc.constantFrom('-', 'a', 'aªªª', 'b', 'я', '𐐨', 'ﬀ', ''), {
+    maxLength: 9,
+  });
+  const texts = fc.array(tokens, { maxLength: 5 });
+  const listsOf = (all: readonly (readonly string[])[], known?: FlatWords) => {
+    const builder = new TokenListBuilder(known);
+    for (const some of all) {
+      for (const token of some) builder.add(builder.idOf(token));
+      builder.end();
+    }
+    return builder.lists();
+  };
+  fc.assert(
+    fc.property(texts, texts, (before, all) => {
+      const made = listsOf(all);
+      assert.deepEqual(listsOf(all, listsOf(before).vocabulary), made);
+      const [empty, ...others] = Array.from({ length: countOf(made.vocabulary) }, (_, id) =>
+        wordAt(made.vocabulary, id),
+      );
+      assert.equal(empty, '-');
+      assert.deepEqual(others, [...new Set(all.flat())].filter((one) => one !== '-').toSorted());
+    }),
   );
 });
 
@@ -99,9 +128,7 @@ test('numbers come back as they were written', () => {
   const number = fc.oneof(fc.constant(0), fc.nat(300), fc.nat(2 ** 32 - 1));
   fc.assert(
     fc.property(fc.array(number), (numbers) => {
-      const bytes = Buffer.alloc(2 + numbers.length * 5);
-      const end = writeNumbers(Uint32Array.from(numbers), bytes, 2);
-      assert.deepEqual(readNumbers(bytes, 2, end), numbers);
+      assert.deepEqual(Array.from(unpackNumbers(packNumbers(Uint32Array.from(numbers)))), numbers);
     }),
   );
 });

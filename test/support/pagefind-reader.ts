@@ -16,7 +16,7 @@ import { metaOf } from '../../src/search/pagefind/meta.ts';
 import { installedPagefind } from '../../src/search/pagefind/program.ts';
 import { writeIndex } from '../../src/search/pagefind/write-index.ts';
 import type { StoredArticle } from '../../src/search/stored.ts';
-import { TokenListBuilder } from '../../src/search/token-lists.ts';
+import { TokenListBuilder, type TokenLists } from '../../src/search/token-lists.ts';
 
 /** An index to be opened. */
 export interface TestIndex {
@@ -31,13 +31,13 @@ export interface TestIndex {
 }
 
 /** Lists the tokens of texts. */
-export function tokenLists(texts: readonly (readonly string[])[]): TokenListBuilder {
+export function tokenLists(texts: readonly (readonly string[])[]): TokenLists {
   const lists = new TokenListBuilder();
   for (const tokens of texts) {
     for (const token of tokens) lists.add(lists.idOf(token));
     lists.end();
   }
-  return lists;
+  return lists.lists();
 }
 
 /** Pagefind's script with the files that it may request. */

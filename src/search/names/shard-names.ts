@@ -1,5 +1,6 @@
 /** Lists the words of a shard's texts that are names: how most of the articles write them decides. */
 import { writes } from '../../text/scripts.ts';
+import { countOf, wordAt } from '../flat-words.ts';
 import { countOfForm, type FormCounts } from '../form-counts.ts';
 import { indexed, shown } from '../index-terms.ts';
 import type { TokenLists } from '../token-lists.ts';
@@ -16,12 +17,17 @@ const LEAST_SHARE = 1 / 3;
  * @returns in alphabetical order
  */
 export function namesOfShard(written: TokenLists, forms: FormCounts, script: string): string[] {
-  const times = new Uint32Array(written.vocabulary.length);
-  for (let text = 0; text < written.count; text++) {
-    for (const id of Array.from(written.list(text))) times[id] = (times[id] as number) + 1;
+  const times = new Uint32Array(countOf(written.vocabulary));
+  // Of several spellings of a name, that which a text has first stays.
+  const inOrder: number[] = [];
+  for (let i = 0; i < written.ids.length; i++) {
+    const id = written.ids[i] as number;
+    if (times[id] === 0) inOrder.push(id);
+    times[id] = (times[id] as number) + 1;
   }
   const names = new Map<string, { readonly name: string; readonly times: number }>();
-  for (const [id, name] of written.vocabulary.entries()) {
+  for (const id of inOrder) {
+    const name = wordAt(written.vocabulary, id);
     const [part, ...others] = partsOf(name);
     if (part === undefined || others.length > 0 || !writes(script, name)) continue;
     const known = names.get(part);

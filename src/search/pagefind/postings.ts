@@ -1,115 +1,131 @@
 /** Inverts lists of tokens: for each index word, the texts that have it and its positions there. */
 import { isPlainToken, termsOfToken } from '../analyzer.ts';
-import { countOf, type FlatWords, FlatWordsBuilder, orderOf, sortedOnce } from '../flat-words.ts';
+import { countOf, type FlatWords, FlatWordsBuilder, textOf, wordAt } from '../flat-words.ts';
 import type { TokenLists } from '../token-lists.ts';
+import { startsOf } from '../varints.ts';
+import { orderOf, sortedOnce } from '../word-order.ts';
 
 /** All index words of some texts, with their occurrences in the order of the words; pointers have none. */
 export interface Postings {
   /** In the order of their bytes in UTF-8. */
   readonly words: FlatWords;
-  /** For each word, the place of its first occurrence in `texts` and `positions`; then the end of the last one's. */
+  /** For each word, the number of occurrences before its first one; then that of all. */
   readonly starts: Uint32Array;
   /** For each word, the number of texts that have it. */
   readonly counts: Uint32Array;
-  /** For each occurrence, the number of the text; ascending for each word. */
-  readonly texts: Uint32Array;
-  /** For each occurrence, the position in the text; ascending for each text. */
-  readonly positions: Uint32Array;
+  /**
+   * For each occurrence two numbers: that of the text, ascending for each word, and the position in it, ascending for each
+   * text. They are side by side, as a word's next ones are written far from those of others.
+   */
+  readonly places: Uint32Array;
 }
 
 // These loops run over millions of numbers, and so are as plain as possible. `as number` is for places that
 // are within an array.
 
 /** Makes the postings of some texts, given as lists of tokens. */
-export function postingsOf(lists: TokenLists): Postings {
-  const { words, starts: tokenStarts, of } = wordsByToken(lists.vocabulary);
-  const count = countOf(words);
+export function postingsOf({ vocabulary, ids, starts: textStarts }: TokenLists): Postings {
+  const { words, wordOf, several } = wordsByToken(vocabulary);
 
-  const totals = new Uint32Array(count);
-  const counts = new Uint32Array(count);
-  const last = new Uint32Array(count).fill(lists.count);
-  for (let text = 0; text < lists.count; text++) {
-    const list = lists.list(text);
-    for (let position = 0; position < list.length; position++) {
-      const token = list[position] as number;
-      const end = tokenStarts[token + 1] as number;
-      for (let i = tokenStarts[token] as number; i < end; i++) {
-        const word = of[i] as number;
-        totals[word] = (totals[word] as number) + 1;
-        if (last[word] === text) continue;
-        last[word] = text;
-        counts[word] = (counts[word] as number) + 1;
-      }
-    }
+  const times = new Uint32Array(wordOf.length);
+  for (let i = 0; i < ids.length; i++) {
+    const token = ids[i] as number;
+    times[token] = (times[token] as number) + 1;
+  }
+  const totals = new Uint32Array(countOf(words));
+  for (let token = 0; token < times.length; token++) {
+    const word = wordOf[token] as number;
+    if (word !== SEVERAL) totals[word] = (totals[word] as number) + (times[token] as number);
+  }
+  for (const [token, own] of several) {
+    for (const word of own) totals[word] = (totals[word] as number) + (times[token] as number);
   }
 
   const starts = startsOf(totals);
-  const next = starts.slice();
-  const texts = new Uint32Array(starts[count] as number);
-  const positions = new Uint32Array(texts.length);
-  for (let text = 0; text < lists.count; text++) {
-    const list = lists.list(text);
-    for (let position = 0; position < list.length; position++) {
-      const token = list[position] as number;
-      const end = tokenStarts[token + 1] as number;
-      for (let i = tokenStarts[token] as number; i < end; i++) {
-        const word = of[i] as number;
-        const at = next[word] as number;
-        next[word] = at + 1;
-        texts[at] = text;
-        positions[at] = position;
-      }
+  const places = new Uint32Array((starts[totals.length] as number) * 2);
+  /** Where the next occurrence of each word is written. */
+  const next = starts.map((start) => start * 2);
+  for (let text = 0; text + 1 < textStarts.length; text++) {
+    const first = textStarts[text] as number;
+    const end = textStarts[text + 1] as number;
+    for (let i = first; i < end; i++) {
+      const token = ids[i] as number;
+      const word = wordOf[token] as number;
+      if (word === SEVERAL) {
+        for (const one of several.get(token) ?? []) add(one, text, i - first);
+      } else add(word, text, i - first);
     }
   }
-  return { words, starts, counts, texts, positions };
+  return { words, starts, counts: textCounts(starts, places), places };
+
+  function add(word: number, text: number, position: number): void {
+    const at = next[word] as number;
+    places[at] = text;
+    places[at + 1] = position;
+    next[word] = at + 2;
+  }
 }
 
-/** Letters of a token, about: of a key, a form and what is between them. */
-const LETTERS = 24;
+/** Counts the texts that have each word. */
+function textCounts(starts: Uint32Array, places: Uint32Array): Uint32Array {
+  const counts = new Uint32Array(starts.length - 1);
+  for (let word = 0; word < counts.length; word++) {
+    const first = starts[word] as number;
+    const end = starts[word + 1] as number;
+    let count = 0;
+    for (let at = first; at < end; at++) {
+      if (at === first || places[at * 2] !== places[at * 2 - 2]) count++;
+    }
+    counts[word] = count;
+  }
+  return counts;
+}
 
-/** Finds the index words of all tokens, in order. `starts` has the place of each token's first word in `of`. */
-function wordsByToken(tokens: readonly string[]) {
-  // Nearly all tokens are one word, which no other such token is: only the words of others are looked up.
-  const all = new FlatWordsBuilder(tokens.length * LETTERS, tokens.length);
+/** In place of a word of a token that has none, or several. */
+const SEVERAL = -1;
+
+/** Finds the index words of all tokens, in order. Nearly all tokens have one; the others are in `several`. */
+function wordsByToken(tokens: FlatWords) {
+  const { letters, starts } = tokens;
+  const text = textOf(letters, 0, letters.length);
+  const all = new FlatWordsBuilder(letters.length, countOf(tokens));
+  // Tokens that are one word come first: no other token is the same word, and they are in order already.
+  const wordOf = new Int32Array(countOf(tokens)).fill(SEVERAL);
+  const several = new Map<number, readonly number[]>();
+  for (let token = 0; token < wordOf.length; token++) {
+    const [from, to] = [starts[token] as number, starts[token + 1] as number];
+    if (isPlainToken(text.slice(from, to))) {
+      wordOf[token] = all.count;
+      all.addRuns(letters, from, to);
+    } else several.set(token, []);
+  }
   const known = new Map<string, number>();
   const numberOf = (word: string) => {
-    let number = known.get(word);
-    if (number === undefined) {
-      number = all.count;
+    const number = known.get(word) ?? all.count;
+    if (number === all.count) {
       known.set(word, number);
       all.add(word);
     }
     return number;
   };
-  const some: number[] = [];
-  const lengths = new Uint32Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as string;
-    if (isPlainToken(token)) {
-      lengths[i] = 1;
-      some.push(all.count);
-      all.add(token);
-      continue;
-    }
-    const { terms, pointers } = termsOfToken(token);
-    lengths[i] = terms.length;
-    for (const word of terms) some.push(numberOf(word));
+  for (const token of several.keys()) {
+    const { terms, pointers } = termsOfToken(wordAt(tokens, token));
+    several.set(token, terms.map(numberOf));
     for (const word of pointers) numberOf(word);
   }
   const unsorted = all.words();
   const { words, numbers } = sortedOnce(unsorted, orderOf(inOrderOfBytes(unsorted)));
-  return {
-    words,
-    starts: startsOf(lengths),
-    of: Uint32Array.from(some, (i) => numbers[i] as number),
-  };
-}
-
-/** Gives the starts of consecutive runs by their lengths; then the end of the last one. */
-function startsOf(lengths: Uint32Array): Uint32Array {
-  const starts = new Uint32Array(lengths.length + 1);
-  for (const [i, length] of lengths.entries()) starts[i + 1] = (starts[i] as number) + length;
-  return starts;
+  for (let token = 0; token < wordOf.length; token++) {
+    const word = wordOf[token] as number;
+    if (word !== SEVERAL) wordOf[token] = numbers[word] as number;
+  }
+  for (const [token, own] of several) {
+    several.set(
+      token,
+      own.map((word) => numbers[word] as number),
+    );
+  }
+  return { words, wordOf, several };
 }
 
 /*
@@ -120,7 +136,9 @@ const FIRST_OF_TWO = 0xd800;
 const AFTER_TWO = 0xe000;
 
 function inOrderOfBytes({ letters, starts }: FlatWords): FlatWords {
-  if (letters.every((unit) => unit < FIRST_OF_TWO)) return { letters, starts };
+  let at = 0;
+  while (at < letters.length && (letters[at] as number) < FIRST_OF_TWO) at++;
+  if (at === letters.length) return { letters, starts };
   const moved = letters.map((unit) => {
     if (unit < FIRST_OF_TWO) return unit;
     return unit < AFTER_TWO ? unit + 0x2000 : unit - 0x800;

@@ -47,8 +47,8 @@ interface Chunk {
  */
 export function writeIndex(texts: TokenLists, chunkSize = CHUNK_SIZE): WrittenIndex {
   const postings = postingsOf(texts);
-  const { words, positions } = postings;
-  const writer = new CborWriter(positions.length * BYTES + words.letters.length * 2);
+  const { words, places } = postings;
+  const writer = new CborWriter((places.length / 2) * BYTES + words.letters.length * 2);
   const ends = new Uint32Array(countOf(words));
   for (let word = 0; word < ends.length; word++) {
     writeWord(writer, postings, word);
@@ -121,21 +121,21 @@ function hasKeyWithin({ letters, starts }: FlatWords, term: number, length: numb
  * forms of the word with accents, and fields of texts.
  */
 function writeWord(writer: CborWriter, postings: Postings, word: number): void {
-  const { texts, positions, words } = postings;
+  const { places, words } = postings;
   writer.list(2);
   writer.text(wordAt(words, word));
   writer.list(postings.counts[word] as number);
   const end = postings.starts[word + 1] as number;
   let before = 0;
   for (let at = postings.starts[word] as number; at < end; ) {
-    const text = texts[at] as number;
+    const text = places[at * 2] as number;
     let next = at + 1;
-    while (next < end && texts[next] === text) next++;
+    while (next < end && places[next * 2] === text) next++;
     writer.list(2);
     writer.number(text - before);
     writer.list(next - at);
     for (let last = 0; at < next; at++) {
-      const position = positions[at] as number;
+      const position = places[at * 2 + 1] as number;
       writer.number(position - last);
       last = position;
     }
