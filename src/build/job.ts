@@ -121,6 +121,7 @@ export class Job {
   readonly #reading: Reading;
   readonly #staging: Staging;
   #loaded: Promise<Loaded> | undefined;
+  #touched: Touched | undefined;
   #shards: ShardMaker | undefined;
 
   /** @param articles what is known of them, where this process has it at hand already */
@@ -162,11 +163,12 @@ export class Job {
     // While this process makes pages.
     if (assignment.shards && reads.from === 0 && !settings.run.slice) beginExtras(search);
     const parts = partStatesOf(archive);
+    this.#touched = before && new Touched(before, parts, archive);
     const plan = new Plan({
       archive,
       texts,
       assignment,
-      touched: before && new Touched(before, parts, archive),
+      touched: this.#touched,
       alike,
       previousOf: (path) => fingerprints.get(path),
     });
@@ -222,7 +224,8 @@ export class Job {
     const { programKey: program, fingerprints, search: previous } = this.#input;
     const staging = this.#staging;
     const isIntact = (path: string) => fingerprints.has(path);
-    const work = { ...loaded, previous, states: this.#states, program, staging, isIntact };
+    const [touched, states] = [this.#touched, this.#states];
+    const work = { ...loaded, previous, touched, states, program, staging, isIntact };
     this.#shards ??= new ShardMaker(work);
     return this.#shards;
   }

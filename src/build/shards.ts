@@ -5,10 +5,16 @@ import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { fileNamesIn, keepOnly, writeAtomically } from '../content/cache-files.ts';
 import { SEARCH_FOLDER } from '../map/file-folders.ts';
+import type { Touched } from '../map/touched.ts';
 import { type BuiltShard, buildShard, type SearchFile } from '../search/build-shard.ts';
 import { keptPairs } from '../search/names/kept-pairs.ts';
 import { installedPagefind } from '../search/pagefind/program.ts';
-import { contentsOf, type ShardContent, shardFingerprint } from '../search/shard-content.ts';
+import {
+  contentsOf,
+  dependenciesOfShard,
+  type ShardContent,
+  shardFingerprint,
+} from '../search/shard-content.ts';
 import { planShards, type Shard } from '../search/shards.ts';
 import { buildSharedFiles, type PagefindPaths, type PairNames } from '../search/shared-files.ts';
 import { compare } from '../text/compare.ts';
@@ -96,6 +102,8 @@ interface ShardWork {
   /** Reads the words that an article is found by and that are shown nowhere. */
   readonly unshownWordsOf: (article: Article) => readonly string[];
   readonly previous: PreviousSearch;
+  /** What changed since the previous shards were made; undefined where nobody knows. */
+  readonly touched: Touched | undefined;
   readonly states: SearchStates;
   /** The program key: see `programKeyOf`. */
   readonly program: string;
@@ -130,9 +138,10 @@ export class ShardMaker {
   async make(name: string): Promise<ShardEntry> {
     const shard = this.#shards.get(name);
     if (!shard) throw new Error(`there is no shard ${name}`);
+    const known = this.#work.previous.shards.get(name);
+    if (known && this.#work.touched?.any(dependenciesOfShard(shard)) === false) return known;
     const content = this.#contentOf(shard);
     const fingerprint = shardFingerprint(content);
-    const known = this.#work.previous.shards.get(name);
     if (known?.fingerprint === fingerprint) return known;
     const textOf = (file: string) => {
       const article = this.#articles.get(file);

@@ -1,11 +1,18 @@
-/** Skipped pages: where no part that a page depends on has changed, its view is as it was, and so are known targets. */
+/** What a build skips: where no part that a page or a shard depends on has changed, it is as it was, and so are known targets. */
 import assert from 'node:assert/strict';
 import { randomInt } from 'node:crypto';
 import { test } from 'node:test';
 import type { Address } from '../../src/archive/address.ts';
+import type { Archive } from '../../src/archive/archive.ts';
 import { knownTargets, targetsFrom } from '../../src/archive/references/known-targets.ts';
 import { partStatesOf, targetsSince } from '../../src/map/part-states.ts';
 import { Touched } from '../../src/map/touched.ts';
+import {
+  contentsOf,
+  dependenciesOfShard,
+  shardFingerprint,
+} from '../../src/search/shard-content.ts';
+import { planShards } from '../../src/search/shards.ts';
 import { archiveOf, article, entry, readAlso } from '../archive/make.ts';
 import { diceOf } from '../archive/references/newsroom/dice.ts';
 import { leavesOf } from './support/leaves.ts';
@@ -21,8 +28,11 @@ const [HISTORIES, EDITS] = process.env.LONG_TESTS ? [40, 60] : [2, 25];
 /** Edits between two builds, at most. */
 const AT_ONCE = 3;
 
-test(`pages that a build does not look at would have the same views (SEED=${SEED})`, (context) => {
-  let [skipped, looked, known] = [0, 0, 0];
+/** Articles of a shard, at most: so that there are several shards. */
+const MOST_ARTICLES = 3;
+
+test(`pages and shards that a build does not look at would be the same (SEED=${SEED})`, (context) => {
+  let [skipped, looked, known, shards] = [0, 0, 0, 0];
   for (let history = 0; history < HISTORIES; history++) {
     const dice = diceOf(SEED + history);
     const names = [...PAGE_EDITS.keys()];
@@ -42,11 +52,14 @@ test(`pages that a build does not look at would have the same views (SEED=${SEED
         skipped += counts.skipped;
         looked += counts.looked;
         known += counts.known;
+        shards += counts.shards;
       }
       [papers, before] = [next, after];
     }
   }
-  context.diagnostic(`${skipped} skipped, ${looked} looked at; targets known ${known} times`);
+  context.diagnostic(
+    `${skipped} pages and ${shards} shards skipped, ${looked} pages looked at; targets known ${known} times`,
+  );
   assert.ok(skipped > 0);
 });
 
@@ -65,6 +78,27 @@ test('where references lead stays known after an edit of a text, and not after o
   assert.ok(isKnown());
   piece.fields.title = 'Kapal lain';
   assert.ok(!isKnown());
+});
+
+test('after an edit of a text, a build looks at its shard alone, and after one of a title at all', () => {
+  const papers = longPapers(diceOf(1));
+  for (const { fields } of papers.pieces) fields.description = 'Kapal.';
+  const before = stateOf(papers);
+  const [piece] = papers.pieces;
+  assert.ok(before && piece);
+  const lookedAt = () => {
+    const after = stateOf(papers);
+    assert.ok(after);
+    const touched = new Touched(before.parts, after.parts, after.archive);
+    const shards = planShards(after.archive, MOST_ARTICLES);
+    const looked = shards.filter((shard) => touched.any(dependenciesOfShard(shard)));
+    return { looked: looked.length, all: shards.length };
+  };
+  piece.paragraphs.push('Kapal itu berlayar lagi.');
+  assert.equal(lookedAt().looked, 1);
+  piece.fields.title = 'Kapal lain';
+  const { looked, all } = lookedAt();
+  assert.equal(looked, all);
 });
 
 test('pages at moved addresses are looked at where an address comes or goes, and not after an edit of a text', () => {
@@ -117,5 +151,26 @@ function compareStates(before: State, after: State, when: string) {
     if (old.fingerprint === page.fingerprint) continue;
     assert.fail(`${page.kind} ${address} changed ${[...leavesOf(old.view, page.view)]} (${when})`);
   }
-  return { skipped, looked, known: known ? 1 : 0 };
+  const shards = skippedShards(before.archive, after.archive, touched, when);
+  return { skipped, looked, known: known ? 1 : 0, shards };
+}
+
+/** How many shards a build skips, each of which has the content that it had. */
+function skippedShards(before: Archive, after: Archive, touched: Touched, when: string): number {
+  const fingerprintsOf = (archive: Archive) => {
+    const contentOf = contentsOf(archive, ({ textHash }) => textHash);
+    return new Map(
+      planShards(archive, MOST_ARTICLES).map((shard) => [
+        shard.name,
+        { shard, fingerprint: shardFingerprint(contentOf(shard)) },
+      ]),
+    );
+  };
+  const old = fingerprintsOf(before);
+  const skipped = [...fingerprintsOf(after)].filter(
+    ([name, { shard }]) => old.has(name) && !touched.any(dependenciesOfShard(shard)),
+  );
+  for (const [name, { fingerprint }] of skipped)
+    assert.equal(fingerprint, old.get(name)?.fingerprint, `${name} (${when})`);
+  return skipped.length;
 }
