@@ -162,7 +162,7 @@ export class Job {
     const { archive, texts } = loaded;
     // While this process makes pages.
     if (assignment.shards && reads.from === 0 && !settings.run.slice) beginExtras(search);
-    const parts = partStatesOf(archive);
+    const parts = partStatesOf(archive, before);
     this.#touched = before && new Touched(before, parts, archive);
     const plan = new Plan({
       archive,
@@ -221,13 +221,20 @@ export class Job {
   }
 
   #shardMaker(loaded: Loaded): ShardMaker {
-    const { programKey: program, fingerprints, search: previous } = this.#input;
-    const staging = this.#staging;
+    const { fingerprints } = this.#input;
     const isIntact = (path: string) => fingerprints.has(path);
-    const [touched, states] = [this.#touched, this.#states];
-    const work = { ...loaded, previous, touched, states, program, staging, isIntact };
-    this.#shards ??= new ShardMaker(work);
+    this.#shards ??= new ShardMaker({ ...loaded, ...this.#searchWork, isIntact });
     return this.#shards;
+  }
+
+  get #searchWork() {
+    return {
+      previous: this.#input.search,
+      touched: this.#touched,
+      states: this.#states,
+      program: this.#input.programKey,
+      staging: this.#staging,
+    };
   }
 
   get #states(): SearchStates {
@@ -244,9 +251,7 @@ export class Job {
   async finish(shards: readonly ShardEntry[]): Promise<FinishedIndex> {
     const { archive } = await this.#load();
     const before = this.#staging.files.length;
-    const { search, programKey: program } = this.#input;
-    const to = { staging: this.#staging, states: this.#states, program };
-    const extras = await makeExtras(archive, shards, search, to);
+    const extras = await makeExtras(archive, shards, this.#searchWork);
     return { extras, staged: this.#staging.files.slice(before) };
   }
 }

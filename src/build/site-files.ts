@@ -7,6 +7,7 @@ import { tidyArticles } from '../content/article-cache.ts';
 import { findContent } from '../content/files.ts';
 import { HEADERS_FILE, SEARCH_FOLDER } from '../map/file-folders.ts';
 import type { PartStates } from '../map/part-states.ts';
+import { filesAt } from '../search/shared-files.ts';
 import { beginAssets } from './assets.ts';
 import { type Assignment, pieceOf, WHOLE } from './assignment.ts';
 import type { BuildContext } from './build-context.ts';
@@ -151,7 +152,7 @@ export async function makeSiteFiles(
     totals: { ...ofArchive.totals, pages: pages.length },
     made: {
       shards: entries,
-      pagefind: finished?.extras.pagefind,
+      shared: finished?.extras.shared,
       parts: hadSame(made.map(({ parts }) => parts)) ? ofArchive.parts : undefined,
       alike: joined(made.map(({ alike }) => alike)),
     },
@@ -261,12 +262,13 @@ function previousSearch(
   const whole = (previous?.made.shards ?? []).filter(({ paths }) =>
     paths.every((path) => intact.has(path)),
   );
-  const pagefind = Object.values(previous?.made.pagefind ?? {});
-  const isThere = pagefind.every((path) => intact.has(SEARCH_FOLDER.slice(1) + path));
+  const shared = previous?.made.shared;
+  const isThere =
+    shared && filesAt(shared).every((path) => intact.has(SEARCH_FOLDER.slice(1) + path));
   const shards = [...whole, ...(sliceContents?.shards ?? [])];
   return {
     shards: new Map(shards.map((shard) => [shard.name, shard])),
-    pagefind: isThere ? previous?.made.pagefind : undefined,
+    shared: isThere ? shared : undefined,
   };
 }
 

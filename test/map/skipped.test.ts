@@ -76,6 +76,10 @@ test('where references lead stays known after an edit of a text, and not after o
   };
   piece.paragraphs.push('Kapal itu berlayar lagi.');
   assert.ok(isKnown());
+  papers.about.id = 'Arsip ini baru.';
+  const after = stateOf(papers);
+  assert.ok(after);
+  assert.deepEqual(partStatesOf(after.archive, before.parts), after.parts);
   piece.fields.title = 'Kapal lain';
   assert.ok(!isKnown());
 });
@@ -138,6 +142,7 @@ test('terms of a kind are told apart where one without an entry has the identity
 
 function compareStates(before: State, after: State, when: string) {
   const touched = new Touched(before.parts, after.parts, after.archive);
+  assert.deepEqual(partStatesOf(after.archive, before.parts), after.parts, when);
   const known = targetsSince(before.parts, after.archive);
   if (known) assert.deepEqual(knownTargets(after.archive, known), after.parts.targets, when);
   let [skipped, looked] = [0, 0];
