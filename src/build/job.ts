@@ -55,8 +55,8 @@ export interface JobInput {
   readonly fingerprints: ReadonlyMap<string, string>;
   /** The states of the archive's parts when the previous build made these files; undefined where nobody knows them. */
   readonly parts: PartStates | undefined;
-  /** Their pages of kinds whose pages are alike: see `Plan`. */
-  readonly alike: PagesOfKinds;
+  /** Their pages of each kind whose items may not have to be found: see `Plan`. */
+  readonly pagesOf: PagesOfKinds;
 }
 
 /** The pages that a job made; plain data. */
@@ -76,8 +76,8 @@ export interface MadePages {
   readonly cards: readonly ShareCard[];
   /** The states of the archive's parts. */
   readonly parts: PartStates;
-  /** Its pages of kinds whose pages are alike. */
-  readonly alike: PagesOfKinds;
+  /** Its pages of such kinds. */
+  readonly pagesOf: PagesOfKinds;
   /** The description of the archive's data; none where there are no data. */
   readonly data: DescribedData | undefined;
 }
@@ -156,7 +156,15 @@ export class Job {
    * @throws ContentError with everything that is wrong in the content
    */
   async make(assets: AssetAddresses, onProgress: ProgressListener): Promise<MadePages> {
-    const { settings, assignment, fingerprints, parts: before, alike, reads, search } = this.#input;
+    const {
+      settings,
+      assignment,
+      fingerprints,
+      parts: before,
+      pagesOf,
+      reads,
+      search,
+    } = this.#input;
     onProgress('pages', 0, 0);
     const loaded = await this.#load();
     const { archive, texts } = loaded;
@@ -169,7 +177,7 @@ export class Job {
       texts,
       assignment,
       touched: this.#touched,
-      alike,
+      pagesOf,
       previousOf: (path) => fingerprints.get(path),
     });
     let done = 0;
@@ -191,7 +199,7 @@ export class Job {
       files: archive.files,
       cards: cardsOf(archive, (article) => plan.parts.card(article), assets.colors),
       parts,
-      alike: plan.alike,
+      pagesOf: plan.pagesOf,
       data: dataPackage(archive),
     };
   }

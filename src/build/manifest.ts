@@ -37,8 +37,8 @@ export interface MadeFrom {
    * all processes had the same ones.
    */
   readonly parts: PartStates | undefined;
-  /** The pages of kinds whose pages are alike: see `Plan`. */
-  readonly alike: PagesOfKinds;
+  /** The pages of each kind whose items may not have to be found: see `Plan`. */
+  readonly pagesOf: PagesOfKinds;
 }
 
 /** Its records are those of every file of the site, and of every folder. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { fileNamesIn, keepOnly, writeAtomically } from '../content/cache-files.ts';
+import { onAllFacts } from '../map/dependencies.ts';
 import { SEARCH_FOLDER } from '../map/file-folders.ts';
 import type { Touched } from '../map/touched.ts';
 import { type BuiltShard, buildShard, type SearchFile } from '../search/build-shard.ts';
@@ -11,7 +12,6 @@ import { keptPairs } from '../search/names/kept-pairs.ts';
 import { installedPagefind } from '../search/pagefind/program.ts';
 import {
   contentsOf,
-  DEPENDENCIES_OF_SHARED,
   dependenciesOfShard,
   type ShardContent,
   shardFingerprint,
@@ -219,22 +219,26 @@ export async function makeExtras(
     if (state) states.keepPairs(state);
     return pairs;
   };
-  const kept = keptOf(previous, shards, touched);
+  const mayDiffer = touched?.any(onAllFacts(archive)) !== false;
+  const kept = keptOf(previous, shards, mayDiffer);
   const extras = await buildSharedFiles(archive, inOrder, kept, pairNames);
   stageFiles(staging, extras.files);
   states.tidy(new Set(planned));
   return { shared: extras.kept, paths: extras.files.map(({ path }) => ROOT + path) };
 }
 
-/** The paths of the shared files that would be the same if they were made again. */
+/**
+ * The paths of the shared files that would be the same if they were made again.
+ * @param mayDiffer whether something may have changed besides texts
+ */
 function keptOf(
   { shards: previous, shared }: PreviousSearch,
   shards: readonly ShardEntry[],
-  touched: Touched | undefined,
+  mayDiffer: boolean,
 ): Partial<SharedPaths> {
   if (!shared) return {};
   const { pagefind, wasm, names, suggestions } = shared;
-  if (touched?.any(DEPENDENCIES_OF_SHARED) !== false) return { pagefind, wasm };
+  if (mayDiffer) return { pagefind, wasm };
   // The articles are the same, and so the shards.
   const haveSameNames = shards.every((shard) => previous.get(shard.name)?.names === shard.names);
   return { pagefind, wasm, suggestions, ...(haveSameNames && { names }) };

@@ -154,7 +154,7 @@ export async function makeSiteFiles(
       shards: entries,
       shared: finished?.extras.shared,
       parts: hadSame(made.map(({ parts }) => parts)) ? ofArchive.parts : undefined,
-      alike: joined(made.map(({ alike }) => alike)),
+      pagesOf: joined(made.map(({ pagesOf }) => pagesOf)),
     },
     reasons: made.flatMap(({ reasons }) => reasons),
   };
@@ -204,7 +204,7 @@ function jobInputsFor(
     fingerprints,
     // Of files from slices nobody knows the states of the parts: each was made from what its machine had.
     parts: sliceContents ? undefined : previous?.made.parts,
-    alike: previous?.made.alike ?? {},
+    pagesOf: previous?.made.pagesOf ?? {},
     search,
   }));
 }

@@ -61,9 +61,6 @@ export function contentsOf(
   };
 }
 
-/** The parts of the archive whose change can change the suggestions, and the names that mean the same, besides those of texts. */
-export const DEPENDENCIES_OF_SHARED: Dependencies = [ON_ALL_ARTICLES, ON_ALL_TERMS];
-
 /**
  * The parts of the archive whose change can change the content of a shard, or which articles it has. Names, stories and their
  * numbers follow from articles of any shard.

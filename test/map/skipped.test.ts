@@ -5,6 +5,9 @@ import { test } from 'node:test';
 import type { Address } from '../../src/archive/address.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import { knownTargets, targetsFrom } from '../../src/archive/references/known-targets.ts';
+import { canStand } from '../../src/build/plan.ts';
+import { onAllFacts } from '../../src/map/dependencies.ts';
+import { KINDS } from '../../src/map/kinds.ts';
 import { partStatesOf, targetsSince } from '../../src/map/part-states.ts';
 import { Touched } from '../../src/map/touched.ts';
 import {
@@ -37,6 +40,8 @@ test(`pages and shards that a build does not look at would be the same (SEED=${S
     const dice = diceOf(SEED + history);
     const names = [...PAGE_EDITS.keys()];
     let papers = dice.once(4) ? emptyPapers() : longPapers(dice);
+    // So that some edits of texts change nothing else.
+    if (dice.once(2)) for (const { fields } of papers.pieces) fields.description ??= 'Kapal.';
     if (dice.once(2)) papers.site.rights = 'CC-BY-4.0';
     papers.site.markdown = dice.once(2) ? 'true' : 'false';
     let before: State | undefined = stateOf(papers, undefined, true);
@@ -94,15 +99,19 @@ test('after an edit of a text, a build looks at its shard alone, and after one o
     const after = stateOf(papers);
     assert.ok(after);
     const touched = new Touched(before.parts, after.parts, after.archive);
+    assertStanding(before, after, touched, 'after an edit');
     const shards = planShards(after.archive, MOST_ARTICLES);
     const looked = shards.filter((shard) => touched.any(dependenciesOfShard(shard)));
-    return { looked: looked.length, all: shards.length };
+    const isOfTexts = !touched.any(onAllFacts(after.archive));
+    return { looked: looked.length, all: shards.length, isOfTexts };
   };
   piece.paragraphs.push('Kapal itu berlayar lagi.');
   assert.equal(lookedAt().looked, 1);
+  assert.equal(lookedAt().isOfTexts, true);
   piece.fields.title = 'Kapal lain';
-  const { looked, all } = lookedAt();
+  const { looked, all, isOfTexts } = lookedAt();
   assert.equal(looked, all);
+  assert.equal(isOfTexts, false);
 });
 
 test('pages at moved addresses are looked at where an address comes or goes, and not after an edit of a text', () => {
@@ -156,8 +165,20 @@ function compareStates(before: State, after: State, when: string) {
     if (old.fingerprint === page.fingerprint) continue;
     assert.fail(`${page.kind} ${address} changed ${[...leavesOf(old.view, page.view)]} (${when})`);
   }
+  assertStanding(before, after, touched, when);
   const shards = skippedShards(before.archive, after.archive, touched, when);
   return { skipped, looked, known: known ? 1 : 0, shards };
+}
+
+/** Where nothing but texts has changed, a build does not find the pages of most kinds: they are those that there were. */
+function assertStanding(before: State, after: State, touched: Touched, when: string): void {
+  if (touched.any(onAllFacts(after.archive))) return;
+  const standing = new Set(KINDS.filter(canStand).map(({ name }) => name));
+  const fingerprintsOf = ({ pages }: State) =>
+    [...pages].flatMap(([address, { kind, fingerprint }]) =>
+      standing.has(kind) ? [[address, fingerprint]] : [],
+    );
+  assert.deepEqual(fingerprintsOf(after), fingerprintsOf(before), when);
 }
 
 /** How many shards a build skips, each of which has the content that it had. */
