@@ -184,9 +184,8 @@ function jobInputsFor(
   const { programKey, build, staging, previous, state } = start;
   const { cacheDir } = settings.run;
   const jobs = settings.run.jobs ?? jobsFor(articlesToMake(settings, start, articles));
-  const fingerprints = new Map(
-    [...state.intact].map(([path, [fingerprint]]) => [path, fingerprint]),
-  );
+  const fingerprints = new Map<string, string>();
+  for (const [path, [fingerprint]] of state.intact) fingerprints.set(path, fingerprint);
   for (const [path, { fingerprint }] of sliceContents?.files ?? [])
     fingerprints.set(path, fingerprint);
   const search = previousSearch(previous, state, sliceContents);
