@@ -5,6 +5,7 @@ import { compare } from '../text/compare.ts';
 import { shorten } from '../text/fold.ts';
 import type { Withholding } from './access.ts';
 import type { Address } from './address.ts';
+import { digestOfFacts } from './facts-digest.ts';
 import type { FrontMatter, SourceCredit } from './front-matter.ts';
 import type { KeptFile } from './kept-copy.ts';
 import type { ShownPicture } from './picture.ts';
@@ -133,9 +134,18 @@ export function factsOfBody(
 /** An article without its body: its facts, which the getters return. */
 export class Article {
   readonly facts: PublicFacts;
+  #digest: string | undefined;
 
-  constructor(facts: PublicFacts) {
+  /** @param digest of the facts, where it is known: see `digestOfFacts` */
+  constructor(facts: PublicFacts, digest?: string) {
     this.facts = facts;
+    this.#digest = digest;
+  }
+
+  /** See `digestOfFacts`. */
+  get digest(): string {
+    this.#digest ??= digestOfFacts(this.facts);
+    return this.#digest;
   }
 
   get address(): Address {

@@ -176,7 +176,8 @@ export function circularAliases(
 }
 
 function duplicateLanguages(articles: readonly Article[], locate: Locate): Problem[] {
-  return groupArticles(articles).flatMap((group) =>
+  const groups = groupArticles(articles).filter(({ length }) => length > 1);
+  return groups.flatMap((group) =>
     group.flatMap((article, index) => {
       // A translation that says whose it is may stand beside others of its language.
       if (article.meta.translator !== undefined) return [];

@@ -56,8 +56,8 @@ export interface JobInput {
   readonly fingerprints: ReadonlyMap<string, string>;
   /** The states of the archive's parts when the previous build made these files; undefined where nobody knows them. */
   readonly parts: PartStates | undefined;
-  /** Their pages of kinds whose pages are alike: see `Plan`. */
-  readonly alike: PagesOfKinds;
+  /** Their pages of each kind whose items may not have to be found: see `Plan`. */
+  readonly pagesOf: PagesOfKinds;
 }
 
 /** The pages that a job made; plain data. */
@@ -77,8 +77,8 @@ export interface MadePages {
   readonly cards: readonly ShareCard[];
   /** The states of the archive's parts. */
   readonly parts: PartStates;
-  /** Its pages of kinds whose pages are alike. */
-  readonly alike: PagesOfKinds;
+  /** Its pages of such kinds. */
+  readonly pagesOf: PagesOfKinds;
   /** The description of the archive's data; none where there are no data. */
   readonly data: DescribedData | undefined;
 }
@@ -125,6 +125,7 @@ export class Job {
   readonly #reading: Reading;
   readonly #staging: Staging;
   #loaded: Promise<Loaded> | undefined;
+  #touched: Touched | undefined;
   #shards: ShardMaker | undefined;
 
   /** @param articles what is known of them, where this process has it at hand already */
@@ -163,19 +164,28 @@ export class Job {
    * @throws ContentError with everything that is wrong in the content
    */
   async make(assets: AssetAddresses, onProgress: ProgressListener): Promise<MadePages> {
-    const { settings, assignment, fingerprints, parts: before, alike, reads, search } = this.#input;
+    const {
+      settings,
+      assignment,
+      fingerprints,
+      parts: before,
+      pagesOf,
+      reads,
+      search,
+    } = this.#input;
     onProgress('pages', 0, 0);
     const loaded = await this.#load();
     const { archive, texts } = loaded;
     // While this process makes pages.
     if (assignment.shards && reads.from === 0 && !settings.run.slice) beginExtras(search);
-    const parts = partStatesOf(archive);
+    const parts = partStatesOf(archive, before);
+    this.#touched = before && new Touched(before, parts, archive);
     const plan = new Plan({
       archive,
       texts,
       assignment,
-      touched: before && new Touched(before, parts, archive),
-      alike,
+      touched: this.#touched,
+      pagesOf,
       previousOf: (path) => fingerprints.get(path),
     });
     let done = 0;
@@ -197,7 +207,7 @@ export class Job {
       files: archive.files,
       cards: cardsOf(archive, (article) => plan.parts.card(article), assets.colors),
       parts,
-      alike: plan.alike,
+      pagesOf: plan.pagesOf,
       data: dataPackage(archive),
     };
   }
@@ -227,12 +237,20 @@ export class Job {
   }
 
   #shardMaker(loaded: Loaded): ShardMaker {
-    const { programKey: program, fingerprints, search: previous } = this.#input;
-    const staging = this.#staging;
+    const { fingerprints } = this.#input;
     const isIntact = (path: string) => fingerprints.has(path);
-    const work = { ...loaded, previous, states: this.#states, program, staging, isIntact };
-    this.#shards ??= new ShardMaker(work);
+    this.#shards ??= new ShardMaker({ ...loaded, ...this.#searchWork, isIntact });
     return this.#shards;
+  }
+
+  get #searchWork() {
+    return {
+      previous: this.#input.search,
+      touched: this.#touched,
+      states: this.#states,
+      program: this.#input.programKey,
+      staging: this.#staging,
+    };
   }
 
   get #states(): SearchStates {
@@ -249,9 +267,7 @@ export class Job {
   async finish(shards: readonly ShardEntry[]): Promise<FinishedIndex> {
     const { archive } = await this.#load();
     const before = this.#staging.files.length;
-    const { search, programKey: program } = this.#input;
-    const to = { staging: this.#staging, states: this.#states, program };
-    const extras = await makeExtras(archive, shards, search, to);
+    const extras = await makeExtras(archive, shards, this.#searchWork);
     return { extras, staged: this.#staging.files.slice(before) };
   }
 }

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { readBytesWithChecksum, writeWithChecksum } from '../content/checksum-file.ts';
 import type { FolderStamps } from '../content/stamp.ts';
 import type { PartStates } from '../map/part-states.ts';
-import type { PagefindPaths } from '../search/shared-files.ts';
+import type { SharedPaths } from '../search/shared-files.ts';
 import {
   packedDetails,
   type SiteRecords,
@@ -30,15 +30,15 @@ interface ManifestHead {
 /** What the next build needs to make only those files again that are made from something else. */
 export interface MadeFrom {
   readonly shards: readonly ShardEntry[];
-  /** The paths of Pagefind's own files; undefined on a site without search. */
-  readonly pagefind: PagefindPaths | undefined;
+  /** The paths of the files that all shards share; undefined on a site without search. */
+  readonly shared: SharedPaths | undefined;
   /**
    * The states of the parts of the archive that the pages were made from; none where a file changed meanwhile, so that not
    * all processes had the same ones.
    */
   readonly parts: PartStates | undefined;
-  /** The pages of kinds whose pages are alike: see `Plan`. */
-  readonly alike: PagesOfKinds;
+  /** The pages of each kind whose items may not have to be found: see `Plan`. */
+  readonly pagesOf: PagesOfKinds;
 }
 
 /** Its records are those of every file of the site, and of every folder. */

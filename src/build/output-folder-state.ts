@@ -3,7 +3,7 @@ import { readdirSync, type Stats } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { FolderError } from '../archive/problem.ts';
 import { LOCK } from '../content/lock.ts';
-import { foldersAround } from '../content/paths.ts';
+import { foldersAround, topOf } from '../content/paths.ts';
 import { isJournal } from '../content/switch-journal.ts';
 import { beginComparing } from './comparing.ts';
 import { digestOfFile } from './digest.ts';
@@ -164,12 +164,6 @@ export function foldersOf(
   const times = new Map<string, number>();
   for (const folder of foldersAround(paths)) times.set(folder, timeOf(folder));
   return times;
-}
-
-/** The name at the top of a path. */
-function topOf(path: string): string {
-  const end = path.indexOf('/');
-  return end === -1 ? path : path.slice(0, end);
 }
 
 /** Whether nothing is at the top of the output folder but a site and builds' own files: its own time changes with each build. */

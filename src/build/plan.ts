@@ -3,6 +3,7 @@ import type { Address } from '../archive/address.ts';
 import type { Archive } from '../archive/archive.ts';
 import { type Article, byAge } from '../archive/article.ts';
 import { htmlOfSlots } from '../archive/slots.ts';
+import { onAllFacts } from '../map/dependencies.ts';
 import type { PageKind, PageView, Texts } from '../map/kind.ts';
 import { KINDS } from '../map/kinds.ts';
 import { Parts } from '../map/parts.ts';
@@ -36,8 +37,8 @@ interface Planning {
   readonly previousOf: (path: string) => string | undefined;
   /** What changed since these pages were made; left out where nobody knows. */
   readonly touched?: Touched | undefined;
-  /** The pages that there were of each kind whose pages are alike. */
-  readonly alike?: PagesOfKinds | undefined;
+  /** The pages that there were of each kind whose items may not have to be found: see `Plan`. */
+  readonly pagesOf?: PagesOfKinds | undefined;
 }
 
 /** A page that waits to be rendered. */
@@ -65,7 +66,7 @@ export class Plan {
   readonly #places = new Map<Article, number>();
   readonly #pages: PlannedPage[] = [];
   readonly #reasons: Reason[] = [];
-  readonly #alike = new Map<string, readonly string[]>();
+  readonly #pagesOf = new Map<string, readonly string[]>();
   /** By the name of the kind. */
   readonly #waiting = new Map<string, Waiting[]>();
 
@@ -86,11 +87,11 @@ export class Plan {
   }
 
   /**
-   * The pages of the assignment of each kind whose pages are alike: a later build need not find its items where nothing has
-   * changed that they depend on.
+   * The pages of the assignment of each kind whose items a later build need not find where nothing has changed that all of them
+   * depend on.
    */
-  get alike(): PagesOfKinds {
-    return Object.fromEntries(this.#alike);
+  get pagesOf(): PagesOfKinds {
+    return Object.fromEntries(this.#pagesOf);
   }
 
   /** Why pages of the assignment are made that are not there, or not so. */
@@ -129,8 +130,8 @@ export class Plan {
     const first = this.#pages.length;
     const standing = this.#standing(kind);
     if (standing) {
-      this.#pages.push(...standing.filter((_, i) => isOwn(undefined, i)));
-      this.#noteAlike(kind, first);
+      for (const [i, page] of standing.entries()) if (isOwn(undefined, i)) this.#pages.push(page);
+      this.#notePages(kind, first);
       return stale;
     }
     for (const [i, item] of itemsOf(kind, archive).entries()) {
@@ -150,7 +151,7 @@ export class Plan {
       const place = kind.article ? this.#placeOf(kind.article(item)) : 0;
       stale.push(new Waiting(address, view, () => kind.body?.(item, texts), place));
     }
-    this.#noteAlike(kind, first);
+    this.#notePages(kind, first);
     // So that the pages of one article, of several kinds, are made while its text is at hand.
     return kind.article ? stale.toSorted((a, b) => a.place - b.place) : stale;
   }
@@ -161,11 +162,12 @@ export class Plan {
     return !touched || !kind.dependencies || touched.any(kind.dependencies(item, archive));
   }
 
-  /** The pages of a kind whose pages are alike, if they are all there and none can differ. */
+  /** The pages of a kind, of all jobs, if they are all there and none can differ. */
   #standing(kind: PageKind): PlannedPage[] | undefined {
-    const { alike = {}, previousOf } = this.#planning;
-    const paths = alike[kind.name];
-    if (!kind.areAlike || !paths || this.#mayDiffer(kind, undefined)) return undefined;
+    const { archive, pagesOf = {}, previousOf, touched } = this.#planning;
+    const paths = pagesOf[kind.name];
+    if (!paths || !canStand(kind)) return undefined;
+    if (touched?.any(onAllFacts(archive)) !== false) return undefined;
     const pages = paths.flatMap((path): PlannedPage[] => {
       const before = previousOf(path);
       return before === undefined ? [] : [[path, before]];
@@ -174,12 +176,13 @@ export class Plan {
   }
 
   /** @param first the place of the first of its pages among those of the plan */
-  #noteAlike({ name, areAlike }: PageKind, first: number): void {
-    if (areAlike)
-      this.#alike.set(
-        name,
-        this.#pages.slice(first).map(([path]) => path),
-      );
+  #notePages(kind: PageKind, first: number): void {
+    if (!canStand(kind)) return;
+    const own = this.#pages.slice(first);
+    this.#pagesOf.set(
+      kind.name,
+      own.map(([path]) => path),
+    );
   }
 
   #ownOf({ article }: PageKind): (item: unknown, i: number) => boolean {
@@ -197,6 +200,14 @@ export class Plan {
     }
     return this.#places.get(article) ?? 0;
   }
+}
+
+/**
+ * Whether the items of a kind need not be found where nothing but texts has changed: its pages show none, and are no article's,
+ * whose place tells which job has them.
+ */
+export function canStand({ article, body, dependencies }: PageKind): boolean {
+  return dependencies !== undefined && !article && !body;
 }
 
 function reasonOf(before: string | undefined, now: string, view: PageView): string {

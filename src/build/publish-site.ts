@@ -42,7 +42,7 @@ export async function publishSite(settings: Settings, made: MadeSite): Promise<P
   const { outputDir } = settings.run;
   const { fingerprints, staged } = site;
   const check = distrusts ? beginCheck(outputDir, start.previous) : undefined;
-  checkPaths([...fingerprints.keys()]);
+  checkPaths(fingerprints.keys());
   if (check) requireState(outputDir, start.state, await check());
   requireOwn(outputDir, folder);
   const { aside, state } = start;

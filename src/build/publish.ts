@@ -2,7 +2,7 @@
 import { readdirSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCK } from '../content/lock.ts';
-import { foldersAround, foldPath } from '../content/paths.ts';
+import { foldersAround, foldPath, topOf } from '../content/paths.ts';
 import { switchFolder } from '../content/switch.ts';
 import { movesOf } from './moves.ts';
 import { type FolderState, MARKER } from './output-folder-state.ts';
@@ -49,19 +49,20 @@ export function publish<Value>(
 }
 
 /** @throws Error where two files would be one, or one the folder of another */
-export function checkPaths(paths: readonly string[]): void {
+export function checkPaths(paths: Iterable<string>): void {
   const folded = new Map<string, string>();
   for (const path of paths) {
-    const [first] = path.split('/');
+    const first = topOf(path);
     if (/\\|\0|(?:^|\/)\.\.(?:\/|$)/.test(path) || first === MARKER || first === '') {
       throw new Error(`${path} is not a path for a page`);
     }
-    const other = folded.get(foldPath(path));
+    const key = foldPath(path);
+    const other = folded.get(key);
     if (other !== undefined) throw new Error(`${path} and ${other} have one address`);
-    folded.set(foldPath(path), path);
+    folded.set(key, path);
   }
-  for (const folder of foldersAround(paths)) {
-    const file = folded.get(foldPath(folder));
+  for (const folder of foldersAround(folded.keys())) {
+    const file = folded.get(folder);
     if (file) throw new Error(`${file} is a page and the folder of others`);
   }
 }

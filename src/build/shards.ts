@@ -4,13 +4,20 @@ import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { fileNamesIn, keepOnly, writeAtomically } from '../content/cache-files.ts';
+import { onAllFacts } from '../map/dependencies.ts';
 import { SEARCH_FOLDER } from '../map/file-folders.ts';
+import type { Touched } from '../map/touched.ts';
 import { type BuiltShard, buildShard, type SearchFile } from '../search/build-shard.ts';
 import { keptPairs } from '../search/names/kept-pairs.ts';
 import { installedPagefind } from '../search/pagefind/program.ts';
-import { contentsOf, type ShardContent, shardFingerprint } from '../search/shard-content.ts';
+import {
+  contentsOf,
+  dependenciesOfShard,
+  type ShardContent,
+  shardFingerprint,
+} from '../search/shard-content.ts';
 import { planShards, type Shard } from '../search/shards.ts';
-import { buildSharedFiles, type PagefindPaths, type PairNames } from '../search/shared-files.ts';
+import { buildSharedFiles, type PairNames, type SharedPaths } from '../search/shared-files.ts';
 import { compare } from '../text/compare.ts';
 import { isInRange, type Range } from './assignment.ts';
 import type { Staging } from './staging.ts';
@@ -34,7 +41,8 @@ export interface ShardEntry {
 /** The search's files that an earlier build, or a slice, has left whole. */
 export interface PreviousSearch {
   readonly shards: ReadonlyMap<string, ShardEntry>;
-  readonly pagefind: PagefindPaths | undefined;
+  /** The paths of the files that all shards share. */
+  readonly shared: SharedPaths | undefined;
 }
 
 const ROOT = SEARCH_FOLDER.slice(1);
@@ -90,16 +98,22 @@ export class SearchStates {
   }
 }
 
-interface ShardWork {
-  readonly archive: Archive;
-  readonly textOf: (article: Article) => string;
-  /** Reads the words that an article is found by and that are shown nowhere. */
-  readonly unshownWordsOf: (article: Article) => readonly string[];
+/** Where files of the search come from, and where they go. */
+interface SearchWork {
   readonly previous: PreviousSearch;
+  /** What changed since the previous search was made; undefined where nobody knows. */
+  readonly touched: Touched | undefined;
   readonly states: SearchStates;
   /** The program key: see `programKeyOf`. */
   readonly program: string;
   readonly staging: Staging;
+}
+
+interface ShardWork extends SearchWork {
+  readonly archive: Archive;
+  readonly textOf: (article: Article) => string;
+  /** Reads the words that an article is found by and that are shown nowhere. */
+  readonly unshownWordsOf: (article: Article) => readonly string[];
   /** The files in the output folder that are as they were left. */
   readonly isIntact: (path: string) => boolean;
 }
@@ -130,9 +144,10 @@ export class ShardMaker {
   async make(name: string): Promise<ShardEntry> {
     const shard = this.#shards.get(name);
     if (!shard) throw new Error(`there is no shard ${name}`);
+    const known = this.#work.previous.shards.get(name);
+    if (known && this.#work.touched?.any(dependenciesOfShard(shard)) === false) return known;
     const content = this.#contentOf(shard);
     const fingerprint = shardFingerprint(content);
-    const known = this.#work.previous.shards.get(name);
     if (known?.fingerprint === fingerprint) return known;
     const textOf = (file: string) => {
       const article = this.#articles.get(file);
@@ -180,22 +195,21 @@ function stageFiles(staging: Staging, files: readonly SearchFile[]): void {
 
 /** The files that the whole search needs, whatever its shards. */
 export interface MadeExtras {
-  readonly pagefind: PagefindPaths;
+  readonly shared: SharedPaths;
   readonly paths: readonly string[];
 }
 
 /** Begins to ask for what `makeExtras` needs of another process, which works meanwhile. */
-export function beginExtras({ pagefind }: PreviousSearch): void {
+export function beginExtras({ shared }: PreviousSearch): void {
   // Whoever needs it meets the error.
-  if (!pagefind) installedPagefind().catch(() => undefined);
+  if (!shared) installedPagefind().catch(() => undefined);
 }
 
 /** @param shards all that the archive has, in any order */
 export async function makeExtras(
   archive: Archive,
   shards: readonly ShardEntry[],
-  { pagefind }: PreviousSearch,
-  { staging, states, program }: Pick<ShardWork, 'staging' | 'states' | 'program'>,
+  { previous, touched, states, program, staging }: SearchWork,
 ): Promise<MadeExtras> {
   const byName = new Map(shards.map((shard) => [shard.name, shard]));
   const planned = planShards(archive).map(({ name }) => name);
@@ -205,8 +219,27 @@ export async function makeExtras(
     if (state) states.keepPairs(state);
     return pairs;
   };
-  const extras = await buildSharedFiles(archive, inOrder, pagefind, pairNames);
+  const mayDiffer = touched?.any(onAllFacts(archive)) !== false;
+  const kept = keptOf(previous, shards, mayDiffer);
+  const extras = await buildSharedFiles(archive, inOrder, kept, pairNames);
   stageFiles(staging, extras.files);
   states.tidy(new Set(planned));
-  return { pagefind: extras.pagefind, paths: extras.files.map(({ path }) => ROOT + path) };
+  return { shared: extras.kept, paths: extras.files.map(({ path }) => ROOT + path) };
+}
+
+/**
+ * The paths of the shared files that would be the same if they were made again.
+ * @param mayDiffer whether something may have changed besides texts
+ */
+function keptOf(
+  { shards: previous, shared }: PreviousSearch,
+  shards: readonly ShardEntry[],
+  mayDiffer: boolean,
+): Partial<SharedPaths> {
+  if (!shared) return {};
+  const { pagefind, wasm, names, suggestions } = shared;
+  if (mayDiffer) return { pagefind, wasm };
+  // The articles are the same, and so the shards.
+  const haveSameNames = shards.every((shard) => previous.get(shard.name)?.names === shard.names);
+  return { pagefind, wasm, suggestions, ...(haveSameNames && { names }) };
 }

@@ -7,6 +7,7 @@ import { tidyArticles } from '../content/article-cache.ts';
 import { findContent } from '../content/files.ts';
 import { HEADERS_FILE, SEARCH_FOLDER } from '../map/file-folders.ts';
 import type { PartStates } from '../map/part-states.ts';
+import { filesAt } from '../search/shared-files.ts';
 import { beginAssets } from './assets.ts';
 import { type Assignment, pieceOf, WHOLE } from './assignment.ts';
 import type { BuildContext } from './build-context.ts';
@@ -151,9 +152,9 @@ export async function makeSiteFiles(
     totals: { ...ofArchive.totals, pages: pages.length },
     made: {
       shards: entries,
-      pagefind: finished?.extras.pagefind,
+      shared: finished?.extras.shared,
       parts: hadSame(made.map(({ parts }) => parts)) ? ofArchive.parts : undefined,
-      alike: joined(made.map(({ alike }) => alike)),
+      pagesOf: joined(made.map(({ pagesOf }) => pagesOf)),
     },
     reasons: made.flatMap(({ reasons }) => reasons),
   };
@@ -183,9 +184,8 @@ function jobInputsFor(
   const { programKey, build, staging, previous, state } = start;
   const { cacheDir } = settings.run;
   const jobs = settings.run.jobs ?? jobsFor(articlesToMake(settings, start, articles));
-  const fingerprints = new Map(
-    [...state.intact].map(([path, [fingerprint]]) => [path, fingerprint]),
-  );
+  const fingerprints = new Map<string, string>();
+  for (const [path, [fingerprint]] of state.intact) fingerprints.set(path, fingerprint);
   for (const [path, { fingerprint }] of sliceContents?.files ?? [])
     fingerprints.set(path, fingerprint);
   const search = previousSearch(previous, state, sliceContents);
@@ -203,7 +203,7 @@ function jobInputsFor(
     fingerprints,
     // Of files from slices nobody knows the states of the parts: each was made from what its machine had.
     parts: sliceContents ? undefined : previous?.made.parts,
-    alike: previous?.made.alike ?? {},
+    pagesOf: previous?.made.pagesOf ?? {},
     search,
   }));
 }
@@ -261,12 +261,13 @@ function previousSearch(
   const whole = (previous?.made.shards ?? []).filter(({ paths }) =>
     paths.every((path) => intact.has(path)),
   );
-  const pagefind = Object.values(previous?.made.pagefind ?? {});
-  const isThere = pagefind.every((path) => intact.has(SEARCH_FOLDER.slice(1) + path));
+  const shared = previous?.made.shared;
+  const isThere =
+    shared && filesAt(shared).every((path) => intact.has(SEARCH_FOLDER.slice(1) + path));
   const shards = [...whole, ...(sliceContents?.shards ?? [])];
   return {
     shards: new Map(shards.map((shard) => [shard.name, shard])),
-    pagefind: isThere ? previous?.made.pagefind : undefined,
+    shared: isThere ? shared : undefined,
   };
 }
 

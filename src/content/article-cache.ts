@@ -13,6 +13,8 @@ import { isSettled, type Stamp } from './stamp.ts';
  */
 export interface KnownArticle extends Stamp {
   readonly facts: PublicFacts | ErasedFacts;
+  /** See `digestOfFacts`; none of an erased record. It is kept, as it takes longer than to read the facts back. */
+  readonly digest?: string;
   /** Whether the file names pictures or kept files that the facts do not: it is read again, as one may be gone. */
   readonly hasUnshownFiles?: true;
   /** The hash of its words; absent until it is asked for. */

@@ -2,7 +2,7 @@
 import { join, relative, resolve, sep } from 'node:path';
 import type { Address } from '../archive/address.ts';
 import { Archive } from '../archive/archive.ts';
-import { Article, type PublicBlocks, type PublicFacts, textOf } from '../archive/article.ts';
+import { Article, type PublicBlocks, textOf } from '../archive/article.ts';
 import type { CatalogueInput } from '../archive/catalogue.ts';
 import {
   checkAddresses,
@@ -10,12 +10,13 @@ import {
   checkConsistency,
   type Locate,
 } from '../archive/consistency.ts';
-import { Erased, type ErasedFacts } from '../archive/erased.ts';
+import { Erased } from '../archive/erased.ts';
 import { checkKinship } from '../archive/kinship-problems.ts';
 import { ContentError, FolderError, type Problem } from '../archive/problem.ts';
 import type { Site } from '../archive/site.ts';
 import { comparedOriginals, listed } from '../archive/story.ts';
 import { isReserved, lookUpPages } from '../map/site-map.ts';
+import type { KnownArticle } from './article-cache.ts';
 import { loadAbout } from './load-data.ts';
 import { markdownOf, plainMarkdownOf } from './markdown-of.ts';
 import type { ReadingOptions } from './options.ts';
@@ -69,7 +70,7 @@ export async function contentOf(
     beside,
   );
   const { known, problems: articleProblems } = reading.read(reading.files);
-  const { articles, erased } = recordsOf([...known.values()].map(({ facts }) => facts));
+  const { articles, erased } = recordsOf(known.values());
   const locate: Locate = (article, key) => reading.locate(article.file, key);
   const problems = [
     ...reading.problems,
@@ -103,12 +104,12 @@ export async function contentOf(
 }
 
 /** Separates articles from erased records. */
-function recordsOf(all: readonly (PublicFacts | ErasedFacts)[]) {
+function recordsOf(all: Iterable<KnownArticle>) {
   const articles: Article[] = [];
   const erased: Erased[] = [];
-  for (const facts of all) {
+  for (const { facts, digest } of all) {
     if ('erased' in facts) erased.push(new Erased(facts));
-    else articles.push(new Article(facts));
+    else articles.push(new Article(facts, digest));
   }
   return { articles, erased };
 }

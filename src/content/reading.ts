@@ -12,6 +12,7 @@ import {
 import type { SameNames } from '../archive/catalogue.ts';
 import { NO_KEY } from '../archive/consistency.ts';
 import { archivedCopyOf, type DeadLinks } from '../archive/dead-links.ts';
+import { digestOfFacts } from '../archive/facts-digest.ts';
 import { frontMatterSchemaOf } from '../archive/own-fields.ts';
 import { ContentError, type Problem } from '../archive/problem.ts';
 import { type Audience, publicView } from '../archive/public-view.ts';
@@ -182,6 +183,7 @@ export async function openReading(
       ...stamp,
       read,
       facts,
+      ...('erased' in facts ? {} : { digest: digestOfFacts(facts) }),
       ...(isWhole ? {} : { hasUnshownFiles: true }),
     };
     if (stamp) cache?.set(file, known);

@@ -77,6 +77,12 @@ export const ON_ADDRESSES: Dependency = { part: 'addresses' };
 export const ON_REFERENCES: Dependency = { part: 'references' };
 export const ON_CORRECTIONS: Dependency = { part: 'corrections' };
 
+/** Everything but the texts of articles: all other parts follow from it. */
+export function onAllFacts({ listings }: Catalogue): Dependencies {
+  const about = listings.map(({ edition: { lang } }): Dependency => ({ part: 'about', lang }));
+  return [ON_ALL_ARTICLES, ON_ALL_TERMS, ...about];
+}
+
 /** The tags that references lead to, or that are offered instead of what they refer to. */
 export function tagsOf(references: readonly Resolved[]): Term[] {
   return references.flatMap(({ target }) =>

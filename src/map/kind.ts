@@ -59,8 +59,6 @@ interface Common<Item, View extends PageView, Body extends PageBody> {
    * page of which none has changed: where one is forgotten, old pages stay. Left out where the view is made anew each time.
    */
   dependencies?(item: Item, archive: Archive): Dependencies;
-  /** Whether all of its pages depend on the same parts, and so does which pages there are. */
-  readonly areAlike?: boolean;
   /**
    * Whether an address is one of a page of this kind, now or some day, so that no article may claim it.
    * @param path the parts of the address, in lower case

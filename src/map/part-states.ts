@@ -1,8 +1,9 @@
 /** States of the parts of an archive: digests by which a later build finds out which parts have changed. */
-import { createHash, hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Archive, LinkedLater } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import type { Catalogue } from '../archive/catalogue.ts';
+import { linesLeftOut } from '../archive/facts-digest.ts';
 import type { Listing } from '../archive/listing.ts';
 import {
   type KnownTargets,
@@ -16,26 +17,34 @@ import type { Story } from '../archive/story.ts';
 import type { Term } from '../archive/term.ts';
 import { TERM_KINDS } from '../archive/term-kinds.ts';
 import { addTo } from '../text/grouping.ts';
+import { DIGEST_LENGTH, digest, digestOf, shortened } from '../text/short-digest.ts';
 import { dataFiles } from './data/data-files.ts';
 import { termName } from './dependencies.ts';
 import { emptinessOf } from './emptiness.ts';
 
 type Digests = Readonly<Record<string, string>>;
 
-/** Where references lead, and digests of all that they are resolved by. */
-interface TargetStates {
+/** Digests of all that an archive is made from but the texts of its articles, the host's words about it, and its site. */
+interface SourceStates {
   /**
    * What any page may show: whether there is anything, the languages, erased records, `links.yaml`, `names.yaml`, the slots
    * of the theme.
    */
   readonly whole: string;
-  readonly allArticles: string;
+  /** The facts of all articles, and which translations are stale. */
+  readonly allFacts: string;
   readonly allTerms: string;
+}
+
+/** Where references lead, and what they are resolved by. */
+interface TargetStates extends SourceStates {
   readonly targets: KnownTargets;
 }
 
 /** Digests of everything that views are made of; plain data, which a manifest keeps. See `Dependency`. */
 export interface PartStates extends TargetStates {
+  /** All that is told of any article elsewhere. */
+  readonly allArticles: string;
   readonly references: string;
   readonly corrections: string;
   readonly addresses: string;
@@ -59,9 +68,6 @@ interface ListingState {
   readonly days: Digests;
 }
 
-/** Digits, base 64, of a digest: 48 bits, as each is compared with one other. */
-const LENGTH = 8;
-
 /** The digests of an article: what is told of it elsewhere, where its links lead, and its text. */
 interface ArticleDigests {
   /** Of its facts and its story. */
@@ -73,17 +79,24 @@ interface ArticleDigests {
 /** Takes the digests of an article apart. */
 export function digestsOfArticle(state: string): ArticleDigests {
   return {
-    shown: state.slice(0, 2 * LENGTH),
-    links: state.slice(2 * LENGTH, 3 * LENGTH),
-    text: state.slice(3 * LENGTH),
+    shown: state.slice(0, 2 * DIGEST_LENGTH),
+    links: state.slice(2 * DIGEST_LENGTH, BEFORE_TEXT),
+    text: state.slice(BEFORE_TEXT),
   };
 }
 
-/** The states of those parts that references are resolved by. */
-interface CatalogueStates extends Pick<PartStates, 'whole' | 'allArticles' | 'allTerms' | 'terms'> {
-  /** By article, the digests of its facts and of its story. */
-  readonly shown: ReadonlyMap<Article, string>;
+/** Digits of the state of an article before those of its text. */
+const BEFORE_TEXT = 3 * DIGEST_LENGTH;
+
+/** Digits of the digest of a text: as many bits as others have, as it is hexadecimal. */
+const TEXT_LENGTH = 12;
+
+function textDigest({ hash }: Article): string {
+  return hash.slice(0, TEXT_LENGTH);
 }
+
+/** The states of what an archive is made from, with those of its terms. */
+interface CatalogueStates extends SourceStates, Pick<PartStates, 'terms'> {}
 
 const known = new WeakMap<Catalogue, CatalogueStates>();
 
@@ -94,19 +107,25 @@ function catalogueStatesOf(archive: LinkedLater): CatalogueStates {
 }
 
 function findCatalogueStates(archive: LinkedLater): CatalogueStates {
-  const shown = shownDigests(archive);
+  const { articles } = archive;
   const terms = Object.fromEntries(
     TERM_KINDS.flatMap((kind) =>
       archive.terms[kind].all.map((term) => [termName(term), termState(term, archive)]),
     ),
   );
+  const stale = articles.filter((article) => archive.isStale(article));
   return {
     whole: digestOf(wholeOf(archive)),
-    allArticles: digest([...shown.values()].join('')),
+    allFacts: digestOf([articles.map((one) => one.digest).join(''), stale.map(({ file }) => file)]),
     allTerms: digestOf(terms),
     terms,
-    shown,
   };
+}
+
+/** Whether an archive is made from the same, all but its texts and the host's words about it, as an earlier one of the same site. */
+function hasSameSources(before: SourceStates, archive: LinkedLater): boolean {
+  const now = catalogueStatesOf(archive);
+  return (['whole', 'allFacts', 'allTerms'] as const).every((part) => before[part] === now[part]);
 }
 
 /**
@@ -114,11 +133,7 @@ function findCatalogueStates(archive: LinkedLater): CatalogueStates {
  * @param before the states of an earlier archive
  */
 export function targetsSince(before: TargetStates, archive: LinkedLater): TargetsOf | undefined {
-  const now = catalogueStatesOf(archive);
-  const isSame = (['whole', 'allArticles', 'allTerms'] as const).every(
-    (part) => before[part] === now[part],
-  );
-  return isSame ? targetsFrom(before.targets, archive) : undefined;
+  return hasSameSources(before, archive) ? targetsFrom(before.targets, archive) : undefined;
 }
 
 const knownTargetStates = new WeakMap<Archive, TargetStates>();
@@ -131,17 +146,44 @@ export function targetStatesOf(archive: Archive): TargetStates {
 }
 
 function findTargetStates(archive: Archive): TargetStates {
-  const { whole, allArticles, allTerms } = catalogueStatesOf(archive);
+  const { whole, allFacts, allTerms } = catalogueStatesOf(archive);
   const targetsOf: TargetsOf = (article) => archive.links.of(article).map(({ target }) => target);
-  return { whole, allArticles, allTerms, targets: knownTargets(archive, targetsOf) };
+  return { whole, allFacts, allTerms, targets: knownTargets(archive, targetsOf) };
 }
 
-/** The states of all parts of an archive. */
-export function partStatesOf(archive: Archive): PartStates {
-  const { shown, terms } = catalogueStatesOf(archive);
+/**
+ * The states of all parts of an archive.
+ * @param before those of an earlier archive of the same site, where there are any: most of them stay after an edit of a text
+ */
+export function partStatesOf(archive: Archive, before?: PartStates): PartStates {
+  return before && hasSameSources(before, archive)
+    ? { ...before, articles: withTexts(before.articles, archive), about: aboutStates(archive) }
+    : findPartStates(archive);
+}
+
+/** The states of articles of which at most the texts have changed. */
+function withTexts(before: Digests, { articles }: Archive): Digests {
+  return Object.fromEntries(
+    articles.map((article) => {
+      const state = before[article.file] ?? '';
+      return [article.file, state.slice(0, BEFORE_TEXT) + textDigest(article)];
+    }),
+  );
+}
+
+function aboutStates({ about }: Archive): Digests {
+  return Object.fromEntries(
+    [...about].map(([lang, { html, pictures }]) => [lang, digestOf([html, pictures])]),
+  );
+}
+
+function findPartStates(archive: Archive): PartStates {
+  const { terms } = catalogueStatesOf(archive);
+  const shown = shownDigests(archive);
   const shownOf = (article: Article) => shown.get(article) ?? '';
   return {
     ...targetStatesOf(archive),
+    allArticles: digest([...shown.values()].join('')),
     terms,
     ...articleStates(archive, shownOf),
     corrections: digest(
@@ -153,9 +195,7 @@ export function partStatesOf(archive: Archive): PartStates {
     addresses: digestOf(
       [...archive.articles, ...archive.erased].map(({ file, addresses }) => [file, addresses]),
     ),
-    about: Object.fromEntries(
-      [...archive.about].map(([lang, { html, pictures }]) => [lang, digestOf([html, pictures])]),
-    ),
+    about: aboutStates(archive),
     data: Object.fromEntries(
       dataFiles(archive).map(({ address, articles, pairs }) => [
         address,
@@ -206,30 +246,13 @@ function shownDigests(archive: LinkedLater): ReadonlyMap<Article, string> {
 function factsOf(article: Article, archive: Catalogue): unknown {
   const { kinship, terms } = archive;
   return [
-    ownFactsOf(article),
+    article.digest,
     TERM_KINDS.map((kind) => archive.termsOf(article, kind).map(({ key }) => key)),
     terms.place.datelineOf(article),
     kinship.newerThan(article)?.file,
     archive.listing(article.lang).hasEntryOf(article),
     kinship.witnessesOf(article).length,
   ];
-}
-
-/** A preview loads the archive again and again, and most articles have the same facts each time. */
-const ownFacts = new WeakMap<object, string>();
-
-function ownFactsOf(article: Article): string {
-  const { facts } = article;
-  const digest =
-    ownFacts.get(facts) ??
-    // Without the numbers of lines: messages alone name them, and they change with the text above.
-    digestOf({ ...facts, hash: '', notes: [], links: [], references: linesLeftOut(article) });
-  ownFacts.set(facts, digest);
-  return digest;
-}
-
-function linesLeftOut({ references }: Article): unknown {
-  return references.map(({ line: _, ...reference }) => reference);
 }
 
 function storyParts(story: Story, archive: LinkedLater): unknown {
@@ -260,7 +283,7 @@ function articleStates(
     const targets = links.of(article).map(({ target }) => targetName(target));
     if (targets.length > 0) {
       references.update(
-        JSON.stringify([article.file, article.unlisted, linesLeftOut(article), targets]),
+        JSON.stringify([article.file, article.unlisted, linesLeftOut(article.references), targets]),
       );
     }
     const { before = [], after = [], longer } = links.chain(article, listing) ?? {};
@@ -269,7 +292,7 @@ function articleStates(
       list.map(({ file }) => file),
     );
     const ofLinks = digestOf([targets, others, longer, newer?.file, older?.file]);
-    return [article.file, `${shownOf(article)}${ofLinks}${digest(article.hash)}`];
+    return [article.file, `${shownOf(article)}${ofLinks}${textDigest(article)}`];
   });
   return { articles: Object.fromEntries(articles), references: endOf(references) };
 }
@@ -320,14 +343,6 @@ function listingState(
   return { entries: digestOf([days, lists]), lists, days };
 }
 
-function digestOf(data: unknown): string {
-  return digest(JSON.stringify(data));
-}
-
-function digest(text: string): string {
-  return hash('sha256', text, 'base64url').slice(0, LENGTH);
-}
-
 function endOf(running: ReturnType<typeof createHash>): string {
-  return running.digest('base64url').slice(0, LENGTH);
+  return shortened(running.digest('base64url'));
 }

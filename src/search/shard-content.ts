@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { forEachKind } from '../archive/term-kinds.ts';
+import { type Dependencies, ON_ALL_ARTICLES, ON_ALL_TERMS, onTexts } from '../map/dependencies.ts';
 import type { Facets } from './facet-file.ts';
 import { facetsOf } from './facets.ts';
 import { dayNumber, type StoryKey } from './facts.ts';
@@ -58,6 +59,14 @@ export function contentsOf(
       facets: facetsOf(terms, langs),
     };
   };
+}
+
+/**
+ * The parts of the archive whose change can change the content of a shard, or which articles it has. Names, stories and their
+ * numbers follow from articles of any shard.
+ */
+export function dependenciesOfShard({ articles }: Shard): Dependencies {
+  return [ON_ALL_ARTICLES, ON_ALL_TERMS, onTexts(() => articles)];
 }
 
 /** Digest of a shard's content: if it is the same as in the previous build, so are the shard's files. */

@@ -12,8 +12,8 @@ import { nameBuckets } from './same-names.ts';
 import { splitSorted } from './sorted-words.ts';
 import { suggestions } from './suggestions.ts';
 
-/** The paths of Pagefind's own files, below the folder of the search. */
-export type PagefindPaths = Pick<SearchManifest, 'pagefind' | 'wasm'>;
+/** The paths of shared files that can stay from build to build, below the folder of the search: Pagefind's own, names, suggestions. */
+export type SharedPaths = Pick<SearchManifest, 'pagefind' | 'wasm' | 'names' | 'suggestions'>;
 
 /** See `namePairs`. */
 export type PairNames = (
@@ -23,30 +23,38 @@ export type PairNames = (
 
 interface SharedFiles {
   readonly files: readonly SearchFile[];
-  /** To be given to the next build by the same program, which keeps Pagefind's files. */
-  readonly pagefind: PagefindPaths;
+  /** For the next build. */
+  readonly kept: SharedPaths;
+}
+
+/** The files at some of these paths. */
+export function filesAt({ pagefind, wasm, names, suggestions }: Partial<SharedPaths>): string[] {
+  const ofNames = Array.from({ length: names?.count ?? 0 }, (_, i) => names?.folder + nameFile(i));
+  return [pagefind, wasm, suggestions, ...ofNames].filter((path) => path !== undefined);
 }
 
 /**
  * Builds the shared files of an archive's search.
  * @param shards all of them, as they are published, in the order of `planShards`
- * @param pagefind the paths of Pagefind's files that a build by the same program published, if they still exist
+ * @param kept the paths of files that a build by the same program published, that still exist, and that would be the same
  * @param pairNames pairs Latin names with Cyrillic ones: a build that has kept the pairs need not find them
  * @throws Error if Pagefind is of another version than the index is written for
  */
 export async function buildSharedFiles(
   archive: Archive,
   shards: readonly Pick<BuiltShard, 'lang' | 'name' | 'folder' | 'facts' | 'names'>[],
-  pagefind?: PagefindPaths,
+  kept: Partial<SharedPaths> = {},
   pairNames: PairNames = namePairs,
 ): Promise<SharedFiles> {
-  const files: SearchFile[] = [];
+  const files: SearchFile[] = filesAt(kept).map((path) => ({ path, from: path }));
   const publish = (name: string, extension: string, content: Uint8Array) => {
     const path = `${name}-${contentHash([content])}.${extension}`;
     files.push({ path, content });
     return path;
   };
-  const publishPagefind = async (): Promise<PagefindPaths> => {
+  const publishPagefind = async (): Promise<Pick<SharedPaths, 'pagefind' | 'wasm'>> => {
+    const { pagefind, wasm: known } = kept;
+    if (pagefind !== undefined && known !== undefined) return { pagefind, wasm: known };
     const { script, wasm } = await pagefindFiles();
     return {
       pagefind: publish('pagefind', 'js', script),
@@ -67,14 +75,15 @@ export async function buildSharedFiles(
     const facts: ShardFacts = Object.fromEntries(own.map((one) => [one.name, factsIn(one)]));
     return publish(`${lang}/facts`, 'pack', pack(facts));
   };
-  if (pagefind) files.push(...Object.values(pagefind).map((path) => ({ path, from: path })));
-  const own = pagefind ?? (await publishPagefind());
+  const own = {
+    ...(await publishPagefind()),
+    names: kept.names ?? publishNames(),
+    suggestions: kept.suggestions ?? publish('suggestions', 'pack', pack(suggestions(archive))),
+  };
   const manifest: SearchManifest = {
     format: SEARCH_FORMAT,
     origin: archive.site.origin,
     ...own,
-    names: publishNames(),
-    suggestions: publish('suggestions', 'pack', pack(suggestions(archive))),
     languages: archive.site.editions.map(({ lang, locale }) => ({
       lang,
       name: locale.name,
@@ -86,7 +95,7 @@ export async function buildSharedFiles(
     })),
   };
   files.push({ path: MANIFEST_FILE, content: Buffer.from(JSON.stringify(manifest)) });
-  return { files, pagefind: own };
+  return { files, kept: own };
 }
 
 /** The names of the texts in two scripts that sound alike. */

@@ -67,7 +67,7 @@ describe('a site is compared with its stamps', () => {
 });
 
 it('a manifest has the records that were put into it', () => {
-  const made = { shards: [], pagefind: undefined, parts: undefined, alike: {} };
+  const made = { shards: [], shared: undefined, parts: undefined, pagesOf: {} };
   const totals = { articles: 1, pages: 2, toReview: 0, hasAddress: true };
   const path = join(folder, 'manifest');
   for (const records of [writeSite(), { files: new Map(), folders: new Map() }]) {

@@ -1,5 +1,6 @@
 /** Cleans CSS of SVG pictures: it may say how things look, and refers to nothing outside the file. */
-import { type ChildNode, type Container, parse } from 'postcss';
+import type { ChildNode, Container } from 'postcss';
+import { cssParser } from './css-parser.ts';
 
 /** A reference within the file, or something that is in it whole. */
 const OWN_URL =
@@ -28,7 +29,7 @@ export function isHarmlessCss(css: string): boolean {
 export function cleanCss(css: string): string {
   if (isHarmlessCss(css)) return css;
   try {
-    const cleaned = printed(parse(css));
+    const cleaned = printed(cssParser().parse(css));
     return isHarmlessCss(cleaned) ? cleaned : '';
   } catch {
     // Nobody knows how a browser would read what is no CSS.

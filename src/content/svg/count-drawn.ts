@@ -1,5 +1,6 @@
 /** Counts the elements that a picture draws, copies of copies among them. */
-import { type ChildNode, CssSyntaxError, parse, type Root } from 'postcss';
+import type { ChildNode, CssSyntaxError, Root } from 'postcss';
+import { cssParser } from './css-parser.ts';
 import { functionsCost, moves, namesFilters, stepCost } from './filter-cost.ts';
 import type { DrawnElement } from './print-svg.ts';
 
@@ -168,9 +169,9 @@ function readSheet({ children, start }: DrawnElement, sheets: Map<string, Use[]>
 
 function parsed(css: string, start: number): Root {
   try {
-    return parse(css);
+    return cssParser().parse(css);
   } catch (error) {
-    throw error instanceof CssSyntaxError ? new SheetError(start, error) : error;
+    throw error instanceof cssParser().CssSyntaxError ? new SheetError(start, error) : error;
   }
 }
 

@@ -56,7 +56,6 @@ export const sitemapKind = defineKind<SitemapFile, SitemapView>({
     })),
     files,
   }),
-  areAlike: true,
   dependencies: () => [ON_ALL_ARTICLES, ON_ALL_TERMS, ON_REFERENCES],
   reserves: ([file = '', ...below]) =>
     /^sitemap[^/]*\.xml(?:\.gz)?$/.test(file) && below.length === 0,

@@ -57,7 +57,6 @@ export const wantedKind = defineKindWithAlternates<WantedItem, WantedView>({
     count: item.all,
     empty: emptinessOf(parts.archive),
   }),
-  areAlike: true,
   dependencies: () => [ON_ALL_ARTICLES, ON_ALL_TERMS, ON_REFERENCES],
   reserves: isSectionOf('wanted'),
 });
