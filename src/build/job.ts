@@ -1,6 +1,5 @@
 /** A job: the work of one process in a build. It reads its share of the articles, and makes the pages and shards assigned to it. */
 import { dirname, join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import type { Archive } from '../archive/archive.ts';
 import type { KeptFile } from '../archive/kept-copy.ts';
 import { type Alignment, alignmentOf, rowsBy } from '../archive/parallel/parallel.ts';
@@ -100,9 +99,6 @@ interface Loaded extends Pick<Content, 'archive' | 'textOf' | 'unshownWordsOf'> 
   readonly texts: Texts;
 }
 
-/** Articles that are read before others have a turn: esbuild, in its own process, asks for modules meanwhile. */
-const AT_A_TIME = 5;
-
 /** Makes the texts of articles, whose rows are put together once. */
 export function textsOf(blocksOf: Texts['blocksOf']): Texts {
   // A page and two files of the data have the same rows.
@@ -142,15 +138,11 @@ export class Job {
   }
 
   /** Reads its share of the articles for all jobs. */
-  async read(onProgress: ProgressListener): Promise<void> {
+  read(onProgress: ProgressListener): void {
     const files = this.#share;
     onProgress('reading', 0, files.length);
     let done = 0;
-    for (let from = 0; from < files.length; from += AT_A_TIME) {
-      const some = files.slice(from, from + AT_A_TIME);
-      this.#reading.read(some, () => onProgress('reading', ++done, files.length));
-      await setImmediate();
-    }
+    this.#reading.read(files, () => onProgress('reading', ++done, files.length));
     this.#reading.save(files);
   }
 

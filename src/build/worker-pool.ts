@@ -135,7 +135,7 @@ async function workHere(
   const { Job } = await import('./job.ts');
   const job = await Job.open(input, articles);
   return {
-    read: () => job.read(onProgress),
+    read: async () => job.read(onProgress),
     make: (assets) => job.make(assets, onProgress),
     makeShard: (name) => job.makeShard(name),
     finish: (shards) => job.finish(shards),
