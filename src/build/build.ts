@@ -137,8 +137,7 @@ async function buildInto(
 
   const aside = stagingName();
   const staging = join(outputDir, aside);
-  const written = previous && sources?.written;
-  const start = { programKey, started, build, staging, aside, previous, written, state };
+  const start = { programKey, started, build, staging, aside, previous, state };
   try {
     const { makeSiteFiles } = maker ?? (await import('./site-files.ts'));
     const site = await makeSiteFiles(settings, start, context);
@@ -156,9 +155,10 @@ async function buildInto(
     });
     if (memory && manifest) memory.previous = { manifestKey, folder, manifest };
     const { fingerprints, staged, totals, reasons, size } = site;
-    const unchanged = fingerprints.size - staged.length;
+    const written = staged.length;
+    const unchanged = fingerprints.size - written;
     const incremental = previous !== undefined;
-    return { ...totals, written: staged.length, unchanged, removed, incremental, reasons, size };
+    return { ...totals, written, unchanged, removed, incremental, reasons, size };
   } catch (error) {
     const isOfContent = [ContentError, FolderError].some((kind) => error instanceof kind);
     if (!isOfContent) requireOwn(outputDir, folder);

@@ -57,8 +57,6 @@ export interface StartingState {
   readonly aside: string;
   /** The manifest of an earlier build with the same key. */
   readonly previous: BuildManifest | undefined;
-  /** The sources that were written since the earlier build: see `FoundStamps`; undefined where nobody knows. */
-  readonly written: readonly string[] | undefined;
   /** Of the output folder. */
   readonly state: FolderState;
 }
@@ -177,13 +175,12 @@ function joined(parts: readonly PagesOfKinds[]): PagesOfKinds {
 
 function jobInputsFor(
   settings: Settings,
-  start: StartingState,
+  { programKey, build, staging, previous, state }: StartingState,
   sliceContents: SliceContents | undefined,
   articles: number,
 ): JobInput[] {
-  const { programKey, build, staging, previous, state } = start;
   const { cacheDir } = settings.run;
-  const jobs = settings.run.jobs ?? jobsFor(articlesToMake(settings, start, articles));
+  const jobs = settings.run.jobs ?? (previous ? 1 : jobsFor(articles));
   const fingerprints = new Map<string, string>();
   for (const [path, [fingerprint]] of state.intact) fingerprints.set(path, fingerprint);
   for (const [path, { fingerprint }] of sliceContents?.files ?? [])
@@ -227,19 +224,6 @@ function assignmentFor({ inputs, run }: Settings, i: number, jobs: number): Assi
     // A job that has made its pages takes the next shard of all.
     shards: inputs.pagesOnly ? undefined : all,
   };
-}
-
-/** Of how many articles there is something to make, about. */
-function articlesToMake(
-  { inputs: { contentDir } }: Settings,
-  { previous, written, state }: StartingState,
-  articles: number,
-): number {
-  const content = join(contentDir, '/');
-  // What is beside the content concerns all articles.
-  if (!previous || !written?.every((path) => path.startsWith(content))) return articles;
-  const gone = 1 - state.intact.size / Math.max(previous.stamps.files, 1);
-  return written.length + articles * gone;
 }
 
 /** How many processes are worth their start, and find room. */

@@ -38,20 +38,6 @@ export interface FolderStamps {
   readonly digest: string;
   /** Files of which the bytes count, too, as they changed shortly before. */
   readonly recent: readonly string[];
-  /** When they were looked at, in milliseconds since 1970. */
-  readonly at: number;
-}
-
-/** What is found of some folders. */
-interface FoundStamps {
-  readonly stamps: FolderStamps;
-  /** Whether they are those of the earlier state. */
-  readonly isSame: boolean;
-  /**
-   * The files that were written since the earlier state: so much has changed, about. A file that came with an older time is
-   * not among them, one that was written again with the same bytes is.
-   */
-  readonly written: readonly string[];
 }
 
 /**
@@ -59,19 +45,18 @@ interface FoundStamps {
  * not there has no files.
  * @param now milliseconds since 1970
  * @param earlier the state before
- * @returns undefined where a file goes meanwhile
+ * @returns the state, and whether it is the earlier one; undefined where a file goes meanwhile
  */
 export function stampsOfFolders(
   folders: readonly string[],
   now: number,
   earlier?: FolderStamps,
-): FoundStamps | undefined {
+): { readonly stamps: FolderStamps; readonly isSame: boolean } | undefined {
   const hash = createHash('sha256');
   /** Of the bytes of the files that the earlier state has them of. */
   const compared = createHash('sha256');
   const wereRecent = new Set(earlier?.recent);
   const recent: string[] = [];
-  const written: string[] = [];
   /** Lines that are not in the digests yet: to add each by itself takes longer than to look its file up. */
   let lines = '';
   const addLines = () => {
@@ -87,7 +72,6 @@ export function stampsOfFolders(
       const stamp = stampOf(path);
       if (!stamp) return undefined;
       lines += `${path} ${stamp.size} ${stamp.modified}\n`;
-      if (earlier && stamp.modified > earlier.at) written.push(path);
       const isRecent = !isSettled(stamp, now);
       if (!isRecent && !wereRecent.has(path)) continue;
       const bytes = readBytes(path);
@@ -100,6 +84,6 @@ export function stampsOfFolders(
     }
     addLines();
   }
-  const stamps = { digest: hash.digest('hex'), recent, at: now };
-  return { stamps, isSame: compared.digest('hex') === earlier?.digest, written };
+  const stamps = { digest: hash.digest('hex'), recent };
+  return { stamps, isSame: compared.digest('hex') === earlier?.digest };
 }

@@ -58,14 +58,6 @@ describe('the stamps of folders', () => {
     assert.equal(stamps(first).isSame, false);
   });
 
-  it('tell the files that were written since, and no others', () => {
-    const { stamps: first } = stamps(begin());
-    assert.deepEqual(stamps(first, now + 20_000).written, []);
-    write(fresh, 'two', at(15_000));
-    assert.deepEqual(stamps(first, now + 20_000).written, [fresh]);
-    assert.deepEqual(stamps(undefined, now + 20_000).written, []);
-  });
-
   it('are those of no state where there is none before', () => {
     assert.equal(stamps().isSame, false);
   });
