@@ -3,7 +3,7 @@
 import { keepCompiledCode } from '../src/program/compile-cache.ts';
 import { endWithStarter, needsProcess, runInProcess } from './import-process.ts';
 
-// Before anything else is loaded.
+// Before the commands are loaded.
 keepCompiledCode();
 const args = process.argv.slice(2);
 if (needsProcess(args)) process.exitCode = await runInProcess(args);

@@ -1,14 +1,22 @@
 /** Digest of an article's facts: by it a build finds out that at most the text of an article has changed. */
-import { digestOf } from '../text/short-digest.ts';
+import { digestOfData } from '../text/short-digest.ts';
 import type { Reference } from './references/reference.ts';
 
+/** Of the facts of an article, those that are digested in another way than the rest. */
+interface DigestedFacts {
+  readonly hash: string;
+  readonly notes: readonly unknown[];
+  readonly links: readonly unknown[];
+  readonly references: readonly Reference[];
+}
+
 /**
- * Digests everything about an article that follows from its file, but its text: its notes, the addresses in it, and the
- * numbers of its lines, which messages alone name.
+ * Digests the facts of an article, without those that are shown with the text alone: the hash of its file, its notes and its
+ * links; and without the numbers of its references' lines, which only messages name.
  */
-export function digestOfFacts(facts: { readonly references: readonly Reference[] }): string {
+export function digestOfFacts(facts: DigestedFacts): string {
   const references = linesLeftOut(facts.references);
-  return digestOf({ ...facts, hash: '', notes: [], links: [], references });
+  return digestOfData({ ...facts, hash: '', notes: [], links: [], references });
 }
 
 /** References without the numbers of their lines, which change with the text above. */

@@ -46,3 +46,11 @@ export function isDealt({ from, to, of }: Range, place: number): boolean {
   const turn = place % of;
   return turn >= from && turn < to;
 }
+
+/** Puts items in order again that were dealt out in turn, one to each of the hands. */
+export function gathered<Item>(hands: readonly (readonly Item[])[]): Item[] {
+  const rounds = Math.max(0, ...hands.map(({ length }) => length));
+  return Array.from({ length: rounds }, (_, round) =>
+    hands.flatMap((hand) => hand.slice(round, round + 1)),
+  ).flat();
+}

@@ -76,7 +76,7 @@ export interface MadePages {
   readonly cards: readonly ShareCard[];
   /** The states of the archive's parts. */
   readonly parts: PartStates;
-  /** Its pages of such kinds. */
+  /** Its pages of each kind whose items a later build may not have to find: see `Plan`. */
   readonly pagesOf: PagesOfKinds;
   /** The description of the archive's data; none where there are no data. */
   readonly data: DescribedData | undefined;

@@ -17,7 +17,12 @@ import {
   shardFingerprint,
 } from '../search/shard-content.ts';
 import { planShards, type Shard } from '../search/shards.ts';
-import { buildSharedFiles, type PairNames, type SharedPaths } from '../search/shared-files.ts';
+import {
+  buildSharedFiles,
+  type PairNames,
+  type SharedPaths,
+  type SomePaths,
+} from '../search/shared-files.ts';
 import { compare } from '../text/compare.ts';
 import { isInRange, type Range } from './assignment.ts';
 import type { Staging } from './staging.ts';
@@ -42,7 +47,7 @@ export interface ShardEntry {
 export interface PreviousSearch {
   readonly shards: ReadonlyMap<string, ShardEntry>;
   /** The paths of the files that all shards share. */
-  readonly shared: SharedPaths | undefined;
+  readonly shared: SomePaths;
 }
 
 const ROOT = SEARCH_FOLDER.slice(1);
@@ -202,7 +207,7 @@ export interface MadeExtras {
 /** Begins to ask for what `makeExtras` needs of another process, which works meanwhile. */
 export function beginExtras({ shared }: PreviousSearch): void {
   // Whoever needs it meets the error.
-  if (!shared) installedPagefind().catch(() => undefined);
+  if (!shared.pagefind) installedPagefind().catch(() => undefined);
 }
 
 /** @param shards all that the archive has, in any order */
@@ -235,8 +240,7 @@ function keptOf(
   { shards: previous, shared }: PreviousSearch,
   shards: readonly ShardEntry[],
   mayDiffer: boolean,
-): Partial<SharedPaths> {
-  if (!shared) return {};
+): SomePaths {
   const { pagefind, wasm, names, suggestions } = shared;
   if (mayDiffer) return { pagefind, wasm };
   // The articles are the same, and so the shards.

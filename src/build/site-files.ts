@@ -7,9 +7,9 @@ import { tidyArticles } from '../content/article-cache.ts';
 import { findContent } from '../content/files.ts';
 import { HEADERS_FILE, SEARCH_FOLDER } from '../map/file-folders.ts';
 import type { PartStates } from '../map/part-states.ts';
-import { filesAt } from '../search/shared-files.ts';
+import { filesAt, type SomePaths } from '../search/shared-files.ts';
 import { beginAssets } from './assets.ts';
-import { type Assignment, pieceOf, WHOLE } from './assignment.ts';
+import { type Assignment, gathered, pieceOf, WHOLE } from './assignment.ts';
 import type { BuildContext } from './build-context.ts';
 import { articlesIn, drawnIn } from './cache-folder.ts';
 import { CachedFiles } from './cached-files.ts';
@@ -165,11 +165,11 @@ function hadSame([first, ...others]: readonly PartStates[]): boolean {
   return others.every((other) => JSON.stringify(other) === state);
 }
 
-/** The pages of each kind, of all jobs. */
+/** The pages of each kind, of all jobs, in the order of the kind's items. */
 function joined(parts: readonly PagesOfKinds[]): PagesOfKinds {
   const kinds = new Set(parts.flatMap((part) => Object.keys(part)));
   return Object.fromEntries(
-    [...kinds].map((kind) => [kind, parts.flatMap((part) => part[kind] ?? [])]),
+    [...kinds].map((kind) => [kind, gathered(parts.map((part) => part[kind] ?? []))]),
   );
 }
 
@@ -245,13 +245,14 @@ function previousSearch(
   const whole = (previous?.made.shards ?? []).filter(({ paths }) =>
     paths.every((path) => intact.has(path)),
   );
-  const shared = previous?.made.shared;
-  const isThere =
-    shared && filesAt(shared).every((path) => intact.has(SEARCH_FOLDER.slice(1) + path));
+  const isThere = (some: SomePaths) =>
+    filesAt(some).every((path) => intact.has(SEARCH_FOLDER.slice(1) + path));
+  const { pagefind, wasm, names, suggestions } = previous?.made.shared ?? {};
   const shards = [...whole, ...(sliceContents?.shards ?? [])];
   return {
     shards: new Map(shards.map((shard) => [shard.name, shard])),
-    shared: isThere ? shared : undefined,
+    // Pagefind's own files are made together.
+    shared: Object.assign({}, ...[{ pagefind, wasm }, { names }, { suggestions }].filter(isThere)),
   };
 }
 

@@ -1,4 +1,6 @@
 /** Program of a process that works for a build and answers its requests: see `worker-process.ts`. */
+
+import { writeCompiledCode } from '../program/compile-cache.ts';
 import { answerRequests } from './answer-requests.ts';
 import { Job } from './job.ts';
 import type { Work } from './worker-messages.ts';
@@ -11,7 +13,12 @@ answerRequests<Work>(async (request, onProgress) => {
     return job.read(onProgress);
   }
   if (!job) throw new Error('a process of the build was asked to make pages before it had read');
-  if (request.work === 'make') return job.make(request.argument, onProgress);
+  if (request.work === 'make') {
+    const made = await job.make(request.argument, onProgress);
+    // All that it needs is loaded by now.
+    writeCompiledCode();
+    return made;
+  }
   if (request.work === 'makeShard') return job.makeShard(request.argument);
   return job.finish(request.argument);
 });

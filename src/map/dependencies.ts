@@ -77,7 +77,7 @@ export const ON_ADDRESSES: Dependency = { part: 'addresses' };
 export const ON_REFERENCES: Dependency = { part: 'references' };
 export const ON_CORRECTIONS: Dependency = { part: 'corrections' };
 
-/** Everything but the texts of articles: all other parts follow from it. */
+/** Everything but the texts of articles: all other parts follow from it, and from what any page may show (see `Touched`). */
 export function onAllFacts({ listings }: Catalogue): Dependencies {
   const about = listings.map(({ edition: { lang } }): Dependency => ({ part: 'about', lang }));
   return [ON_ALL_ARTICLES, ON_ALL_TERMS, ...about];

@@ -17,7 +17,7 @@ import type { Story } from '../archive/story.ts';
 import type { Term } from '../archive/term.ts';
 import { TERM_KINDS } from '../archive/term-kinds.ts';
 import { addTo } from '../text/grouping.ts';
-import { DIGEST_LENGTH, digest, digestOf, shortened } from '../text/short-digest.ts';
+import { DIGEST_LENGTH, digest, digestOfData, shortened } from '../text/short-digest.ts';
 import { dataFiles } from './data/data-files.ts';
 import { termName } from './dependencies.ts';
 import { emptinessOf } from './emptiness.ts';
@@ -115,9 +115,12 @@ function findCatalogueStates(archive: LinkedLater): CatalogueStates {
   );
   const stale = articles.filter((article) => archive.isStale(article));
   return {
-    whole: digestOf(wholeOf(archive)),
-    allFacts: digestOf([articles.map((one) => one.digest).join(''), stale.map(({ file }) => file)]),
-    allTerms: digestOf(terms),
+    whole: digestOfData(wholeOf(archive)),
+    allFacts: digestOfData([
+      articles.map((one) => one.digest).join(''),
+      stale.map(({ file }) => file),
+    ]),
+    allTerms: digestOfData(terms),
     terms,
   };
 }
@@ -173,7 +176,7 @@ function withTexts(before: Digests, { articles }: Archive): Digests {
 
 function aboutStates({ about }: Archive): Digests {
   return Object.fromEntries(
-    [...about].map(([lang, { html, pictures }]) => [lang, digestOf([html, pictures])]),
+    [...about].map(([lang, { html, pictures }]) => [lang, digestOfData([html, pictures])]),
   );
 }
 
@@ -192,14 +195,14 @@ function findPartStates(archive: Archive): PartStates {
         .map(shownOf)
         .join(''),
     ),
-    addresses: digestOf(
+    addresses: digestOfData(
       [...archive.articles, ...archive.erased].map(({ file, addresses }) => [file, addresses]),
     ),
     about: aboutStates(archive),
     data: Object.fromEntries(
       dataFiles(archive).map(({ address, articles, pairs }) => [
         address,
-        digestOf([
+        digestOfData([
           articles.map(({ file }) => file),
           pairs.map(({ left, right }) => [left.file, right.file]),
         ]),
@@ -235,9 +238,9 @@ function shownDigests(archive: LinkedLater): ReadonlyMap<Article, string> {
   return new Map(
     archive.articles.map((article) => {
       const story = archive.storyOf(article);
-      const ofStory = stories.get(story) ?? digestOf(storyParts(story, archive));
+      const ofStory = stories.get(story) ?? digestOfData(storyParts(story, archive));
       stories.set(story, ofStory);
-      return [article, digestOf(factsOf(article, archive)) + ofStory];
+      return [article, digestOfData(factsOf(article, archive)) + ofStory];
     }),
   );
 }
@@ -291,7 +294,7 @@ function articleStates(
     const others = [links.referrers(article), before, after].map((list) =>
       list.map(({ file }) => file),
     );
-    const ofLinks = digestOf([targets, others, longer, newer?.file, older?.file]);
+    const ofLinks = digestOfData([targets, others, longer, newer?.file, older?.file]);
     return [article.file, `${shownOf(article)}${ofLinks}${textDigest(article)}`];
   });
   return { articles: Object.fromEntries(articles), references: endOf(references) };
@@ -316,7 +319,7 @@ function targetName(target: Target): string {
 
 function termState(term: Term, { site, listings, terms }: Catalogue): string {
   const ofKind = terms[term.kind];
-  return digestOf([
+  return digestOfData([
     site.editions.map(({ lang }) => [term.label(lang), term.slug(lang)]),
     term.entry,
     ofKind.above(term).map(({ key }) => key),
@@ -340,7 +343,7 @@ function listingState(
       return [[termName(term), digest(entries.map(({ article }) => shownOf(article)).join(''))]];
     }),
   );
-  return { entries: digestOf([days, lists]), lists, days };
+  return { entries: digestOfData([days, lists]), lists, days };
 }
 
 function endOf(running: ReturnType<typeof createHash>): string {

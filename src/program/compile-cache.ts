@@ -1,11 +1,12 @@
-/** Lets Node keep the compiled code of the program between two calls, from Node.js 22.1 on. */
+/** Lets Node keep the compiled code of the program between two calls, from Node.js 22.8 on. */
 import module from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { IS_COMPILED, PROGRAM_FOLDER } from './folders.ts';
 
-/** As much of it as is used here: Node.js 20 has no such function. */
-const { enableCompileCache } = module as {
+/** As much of it as is used here: Node.js 20 has no such functions. */
+const { enableCompileCache, flushCompileCache } = module as {
   readonly enableCompileCache?: (folder: string) => unknown;
+  readonly flushCompileCache?: () => void;
 };
 
 /**
@@ -16,6 +17,11 @@ const { enableCompileCache } = module as {
 export function keepCompiledCode(): void {
   const packages = dirname(PROGRAM_FOLDER);
   if (!enableCompileCache || !IS_COMPILED || basename(packages) !== 'node_modules') return;
-  process.env.NODE_COMPILE_CACHE ??= join(packages, '.cache', 'kliping');
+  process.env.NODE_COMPILE_CACHE ||= join(packages, '.cache', 'kliping');
   enableCompileCache(process.env.NODE_COMPILE_CACHE);
+}
+
+/** Writes what this process has compiled: Node does so when a process ends by itself, but not when another one ends it. */
+export function writeCompiledCode(): void {
+  flushCompileCache?.();
 }

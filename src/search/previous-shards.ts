@@ -1,5 +1,5 @@
 /** Files and tokens of previous builds of shards, to be used again. */
-import { type FlatWords, wordAt } from './flat-words.ts';
+import { countOf, type FlatWords, wordAt } from './flat-words.ts';
 import { type IndexedText, type ShardState, unpackState } from './shard-state.ts';
 import { listOf, type TokenListBuilder, type TokenLists } from './token-lists.ts';
 
@@ -32,7 +32,7 @@ export class PreviousShards {
     }
   }
 
-  /** The tokens of most texts: lists that begin with them have no others to look up than those of other shards and new texts. */
+  /** The vocabulary of the state with most texts: lists that begin with it look up only tokens of other states and of new texts. */
   get tokens(): FlatWords | undefined {
     return this.#largest?.lists.vocabulary;
   }
@@ -92,7 +92,7 @@ function copierOf(lists: TokenLists) {
       into.addAll(tokens);
       return;
     }
-    ids ??= new Uint32Array(vocabulary.starts.length);
+    ids ??= new Uint32Array(countOf(vocabulary));
     for (let position = 0; position < tokens.length; position++) {
       const id = tokens[position] as number;
       ids[id] ||= into.idOf(wordAt(vocabulary, id)) + 1;

@@ -6,9 +6,10 @@
  */
 import { createHash, hash } from 'node:crypto';
 import { textOf } from './flat-words.ts';
+import { lengthsOf, startsOf } from './runs.ts';
 import type { ShardPaths } from './shard-files.ts';
 import type { TokenLists } from './token-lists.ts';
-import { lengthsOf, packNumbers, startsOf, unpackNumbers } from './varints.ts';
+import { packNumbers, unpackNumbers } from './varints.ts';
 
 /** An article's text as it was indexed. */
 export interface IndexedText {

@@ -15,6 +15,9 @@ import { suggestions } from './suggestions.ts';
 /** The paths of shared files that can stay from build to build, below the folder of the search: Pagefind's own, names, suggestions. */
 export type SharedPaths = Pick<SearchManifest, 'pagefind' | 'wasm' | 'names' | 'suggestions'>;
 
+/** Some of them. */
+export type SomePaths = { readonly [Name in keyof SharedPaths]?: SharedPaths[Name] | undefined };
+
 /** See `namePairs`. */
 export type PairNames = (
   latin: readonly string[],
@@ -28,7 +31,7 @@ interface SharedFiles {
 }
 
 /** The files at some of these paths. */
-export function filesAt({ pagefind, wasm, names, suggestions }: Partial<SharedPaths>): string[] {
+export function filesAt({ pagefind, wasm, names, suggestions }: SomePaths): string[] {
   const ofNames = Array.from({ length: names?.count ?? 0 }, (_, i) => names?.folder + nameFile(i));
   return [pagefind, wasm, suggestions, ...ofNames].filter((path) => path !== undefined);
 }
@@ -43,7 +46,7 @@ export function filesAt({ pagefind, wasm, names, suggestions }: Partial<SharedPa
 export async function buildSharedFiles(
   archive: Archive,
   shards: readonly Pick<BuiltShard, 'lang' | 'name' | 'folder' | 'facts' | 'names'>[],
-  kept: Partial<SharedPaths> = {},
+  kept: SomePaths = {},
   pairNames: PairNames = namePairs,
 ): Promise<SharedFiles> {
   const files: SearchFile[] = filesAt(kept).map((path) => ({ path, from: path }));

@@ -2,7 +2,7 @@
 
 /**
  * Joins words in few bytes: each without the letters that it has in common with the one before, whose number is
- * written before the rest, to base 36.
+ * written before the rest, in base 36.
  * @param words sorted: neighbours then have much in common
  */
 export function joinSorted(words: readonly string[]): string {
@@ -22,7 +22,7 @@ export function commonLetters(one: string, other: string): number {
   return common;
 }
 
-/** Letters in common that can be counted: with one digit to base 36. */
+/** Letters in common that can be counted: with one digit in base 36. */
 export const MOST_COMMON = 35;
 
 /** Takes apart what `joinSorted` made. */

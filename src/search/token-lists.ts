@@ -35,7 +35,9 @@ const NO_TOKENS = flatWords([EMPTY_TOKEN]);
 export class TokenListBuilder {
   readonly #known: FlatWords;
   readonly #added = new FlatWordsBuilder();
-  /** The ids of tokens that are not looked for in `#known`. */
+  /** Its tokens that are sorted. */
+  readonly #sorted: FlatWords;
+  /** The ids that were asked for. */
   readonly #ids = new Map([[EMPTY_TOKEN, EMPTY_TOKEN_ID]]);
   #all = new Uint32Array(1 << 12);
   #length = 0;
@@ -44,6 +46,7 @@ export class TokenListBuilder {
   /** @param known the vocabulary of other lists: its tokens have the same ids here */
   constructor(known: FlatWords = NO_TOKENS) {
     this.#known = known;
+    this.#sorted = sortedPart(known);
   }
 
   /** Number of tokens in all lists together. */
@@ -60,7 +63,7 @@ export class TokenListBuilder {
   idOf(token: string): number {
     const own = this.#ids.get(token);
     if (own !== undefined) return own;
-    const found = findWord(sortedPart(this.#known), token);
+    const found = findWord(this.#sorted, token);
     const id = found < 0 ? countOf(this.#known) + this.#added.count : found + 1;
     if (found < 0) this.#added.add(token);
     this.#ids.set(token, id);

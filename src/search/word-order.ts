@@ -7,11 +7,14 @@ import { countOf, type FlatWords, taken } from './flat-words.ts';
  * letter is taken twice, whatever the words are, except in groups of few.
  */
 
-/** All numbers up to this one are exact. */
+/** All whole numbers up to this one are exact. */
 const EXACT = 2 ** 53;
 
 /** Groups of up to so many words are sorted by comparing them. */
 const FEW = 32;
+
+/** Where all but the last of so many equal parts of the words are in order, only the rest is sorted. */
+const MANY = 8;
 
 /** Words that begin alike. */
 interface Group {
@@ -41,9 +44,6 @@ export function orderOf(words: FlatWords): Uint32Array {
   return merged(words, order, inOrder);
 }
 
-/** Where fewer words than one of so many are out of order, the others are not sorted again. */
-const MANY = 8;
-
 /** Counts the first words that are in order. */
 function sortedBeginning(words: FlatWords): number {
   const count = countOf(words);
@@ -52,7 +52,7 @@ function sortedBeginning(words: FlatWords): number {
   return inOrder;
 }
 
-/** Puts words into an order where all from one place on, which are sorted, are behind all before, which are, too. */
+/** Merges two sorted runs of an order, which meet at `middle`; of words that are the same, those of the first run come first. */
 function merged(words: FlatWords, order: Uint32Array, middle: number): Uint32Array {
   const all = new Uint32Array(order.length);
   let from = 0;

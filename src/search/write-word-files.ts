@@ -83,7 +83,7 @@ function joined(all: FlatWords, words: readonly number[]): string {
 
 const LINE_END = '\n'.charCodeAt(0);
 
-/** The UTF-16 unit of a digit to base 36. */
+/** The UTF-16 unit of a digit in base 36. */
 function digitUnit(digit: number): number {
   return digit.toString(36).charCodeAt(0);
 }

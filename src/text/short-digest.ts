@@ -9,7 +9,7 @@ export function digest(text: string): string {
 }
 
 /** The digest of plain data. */
-export function digestOf(data: unknown): string {
+export function digestOfData(data: unknown): string {
   return digest(JSON.stringify(data));
 }
 

@@ -34,7 +34,7 @@ describe('an archive', { skip: !process.env.LONG_TESTS }, () => {
     );
     const help = execFileSync('npx', ['kliping', '--help'], { cwd: folder, encoding: 'utf8' });
     assert.match(help, /^Usage: kliping/);
-    // Node keeps compiled code from 22.1 on.
+    // Node keeps compiled code from 22.8 on.
     assert.equal(
       existsSync(join(modules, '.cache/kliping')),
       'enableCompileCache' in module && !process.env.NODE_COMPILE_CACHE,

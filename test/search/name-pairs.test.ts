@@ -133,18 +133,33 @@ test('a capital within a sentence tells a name', () => {
 });
 
 test('a word that most articles write small is no name of the archive', () => {
-  const written = new TokenListBuilder();
-  for (const words of [['Rose', 'Joyce'], ['joyce', 'Роза'], [], []]) {
-    for (const word of words) written.add(written.idOf(word));
-    written.end();
-  }
+  const written = listsOf([['Rose', 'Joyce'], ['joyce', 'Роза'], [], []]);
   const forms = new Map([
     ['rose', 4],
     ['joyce', 3],
     ['роза', 1],
   ]);
-  assert.deepEqual(namesOfShard(written.lists(), formCounts(forms), 'Latn'), ['Joyce']);
+  assert.deepEqual(namesOfShard(written, formCounts(forms), 'Latn'), ['Joyce']);
 });
+
+test('of several spellings of a name, the first one of the texts stays', () => {
+  const forms = formCounts(new Map([['елкин', 2]]));
+  for (const names of [
+    ['Елкин', 'Ёлкин'],
+    ['Ёлкин', 'Елкин'],
+  ] as const) {
+    assert.deepEqual(namesOfShard(listsOf([[names[0]], [names[1]]]), forms, 'Cyrl'), [names[0]]);
+  }
+});
+
+function listsOf(texts: readonly (readonly string[])[]) {
+  const builder = new TokenListBuilder();
+  for (const words of texts) {
+    for (const word of words) builder.add(builder.idOf(word));
+    builder.end();
+  }
+  return builder.lists();
+}
 
 describe('a name that neither a table nor a rule knows', () => {
   const folder = temporaryFolder({ after });

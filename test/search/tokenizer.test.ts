@@ -84,6 +84,20 @@ test('texts are split into the tokens of their words', () => {
   );
 });
 
+test('a part of a word for which a list has no room is in no vocabulary', () => {
+  const lists = new TokenListBuilder();
+  const tokenizer = new Tokenizer(lists, (word) => analyzer.tokens(word, 'id'));
+  assert.equal(tokenizer.add('anak-xyzzy', 1), 1);
+  lists.end();
+  const { vocabulary } = lists.lists();
+  const words = Array.from({ length: countOf(vocabulary) }, (_, id) => wordAt(vocabulary, id));
+  assert.ok(words.some((word) => word.startsWith('anak')));
+  assert.deepEqual(
+    words.filter((word) => word.startsWith('xyzzy')),
+    [],
+  );
+});
+
 test('many words are told apart', () => {
   const lists = new TokenListBuilder();
   const tokenizer = new Tokenizer(lists, (word) => [word]);

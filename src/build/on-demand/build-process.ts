@@ -1,4 +1,5 @@
 /** Program of the process that builds the preview, while another one makes the pages that are asked for. */
+import { writeCompiledCode } from '../../program/compile-cache.ts';
 import { answerRequests } from '../answer-requests.ts';
 import { type BuildResult, buildSite } from '../build.ts';
 import type { BuildMemory } from '../build-context.ts';
@@ -11,6 +12,8 @@ export interface BuildWork {
 
 const memory: BuildMemory = {};
 
-answerRequests<BuildWork>(({ argument }, onProgress) =>
-  buildSite(argument, { memory, onProgress }),
-);
+answerRequests<BuildWork>(async ({ argument }, onProgress) => {
+  const built = await buildSite(argument, { memory, onProgress });
+  writeCompiledCode();
+  return built;
+});

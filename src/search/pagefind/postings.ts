@@ -1,8 +1,8 @@
 /** Inverts lists of tokens: for each index word, the texts that have it and its positions there. */
 import { isPlainToken, termsOfToken } from '../analyzer.ts';
-import { countOf, type FlatWords, FlatWordsBuilder, textOf, wordAt } from '../flat-words.ts';
+import { countOf, type FlatWords, FlatWordsBuilder, textOf } from '../flat-words.ts';
+import { startsOf } from '../runs.ts';
 import type { TokenLists } from '../token-lists.ts';
-import { startsOf } from '../varints.ts';
 import { orderOf, sortedOnce } from '../word-order.ts';
 
 /** All index words of some texts, with their occurrences in the order of the words; pointers have none. */
@@ -15,7 +15,7 @@ export interface Postings {
   readonly counts: Uint32Array;
   /**
    * For each occurrence two numbers: that of the text, ascending for each word, and the position in it, ascending for each
-   * text. They are side by side, as a word's next ones are written far from those of others.
+   * text. Side by side, an occurrence is written to one place of the memory, not to two.
    */
   readonly places: Uint32Array;
 }
@@ -25,7 +25,7 @@ export interface Postings {
 
 /** Makes the postings of some texts, given as lists of tokens. */
 export function postingsOf({ vocabulary, ids, starts: textStarts }: TokenLists): Postings {
-  const { words, wordOf, several } = wordsByToken(vocabulary);
+  const { words, wordOf, others } = wordsByToken(vocabulary);
 
   const times = new Uint32Array(wordOf.length);
   for (let i = 0; i < ids.length; i++) {
@@ -35,10 +35,14 @@ export function postingsOf({ vocabulary, ids, starts: textStarts }: TokenLists):
   const totals = new Uint32Array(countOf(words));
   for (let token = 0; token < times.length; token++) {
     const word = wordOf[token] as number;
-    if (word !== SEVERAL) totals[word] = (totals[word] as number) + (times[token] as number);
-  }
-  for (const [token, own] of several) {
-    for (const word of own) totals[word] = (totals[word] as number) + (times[token] as number);
+    if (word >= 0) totals[word] = (totals[word] as number) + (times[token] as number);
+    else {
+      const end = others.starts[-word] as number;
+      for (let k = others.starts[-1 - word] as number; k < end; k++) {
+        const one = others.words[k] as number;
+        totals[one] = (totals[one] as number) + (times[token] as number);
+      }
+    }
   }
 
   const starts = startsOf(totals);
@@ -49,11 +53,14 @@ export function postingsOf({ vocabulary, ids, starts: textStarts }: TokenLists):
     const first = textStarts[text] as number;
     const end = textStarts[text + 1] as number;
     for (let i = first; i < end; i++) {
-      const token = ids[i] as number;
-      const word = wordOf[token] as number;
-      if (word === SEVERAL) {
-        for (const one of several.get(token) ?? []) add(one, text, i - first);
-      } else add(word, text, i - first);
+      const word = wordOf[ids[i] as number] as number;
+      if (word >= 0) add(word, text, i - first);
+      else {
+        const to = others.starts[-word] as number;
+        for (let k = others.starts[-1 - word] as number; k < to; k++) {
+          add(others.words[k] as number, text, i - first);
+        }
+      }
     }
   }
   return { words, starts, counts: textCounts(starts, places), places };
@@ -81,23 +88,31 @@ function textCounts(starts: Uint32Array, places: Uint32Array): Uint32Array {
   return counts;
 }
 
-/** In place of a word of a token that has none, or several. */
-const SEVERAL = -1;
+/** The words of tokens that are more than one term: with no word, several, or pointers besides. */
+interface OtherTokens {
+  /** The beginning of each token's words in `words`; then the end of the last one's. */
+  readonly starts: Uint32Array;
+  readonly words: Uint32Array;
+}
 
-/** Finds the index words of all tokens, in order. Nearly all tokens have one; the others are in `several`. */
-function wordsByToken(tokens: FlatWords) {
+/** Finds the index words of all tokens, in order. `wordOf` has each token's word, or `-1 - n` for the words of `others` from start n on. */
+function wordsByToken(tokens: FlatWords): {
+  readonly words: FlatWords;
+  readonly wordOf: Int32Array;
+  readonly others: OtherTokens;
+} {
   const { letters, starts } = tokens;
   const text = textOf(letters, 0, letters.length);
   const all = new FlatWordsBuilder(letters.length, countOf(tokens));
-  // Tokens that are one word come first: no other token is the same word, and they are in order already.
-  const wordOf = new Int32Array(countOf(tokens)).fill(SEVERAL);
-  const several = new Map<number, readonly number[]>();
+  // Tokens that are one term come first: no other token is the same term, and they are in order already.
+  const wordOf = new Int32Array(countOf(tokens));
+  const rest: number[] = [];
   for (let token = 0; token < wordOf.length; token++) {
     const [from, to] = [starts[token] as number, starts[token + 1] as number];
     if (isPlainToken(text.slice(from, to))) {
       wordOf[token] = all.count;
       all.addRuns(letters, from, to);
-    } else several.set(token, []);
+    } else wordOf[token] = -rest.push(token);
   }
   const known = new Map<string, number>();
   const numberOf = (word: string) => {
@@ -108,24 +123,28 @@ function wordsByToken(tokens: FlatWords) {
     }
     return number;
   };
-  for (const token of several.keys()) {
-    const { terms, pointers } = termsOfToken(wordAt(tokens, token));
-    several.set(token, terms.map(numberOf));
+  const unsortedOthers: number[] = [];
+  const otherStarts = [0];
+  for (const token of rest) {
+    const { terms, pointers } = termsOfToken(text.slice(starts[token], starts[token + 1]));
+    for (const word of terms) unsortedOthers.push(numberOf(word));
+    otherStarts.push(unsortedOthers.length);
     for (const word of pointers) numberOf(word);
   }
   const unsorted = all.words();
   const { words, numbers } = sortedOnce(unsorted, orderOf(inOrderOfBytes(unsorted)));
   for (let token = 0; token < wordOf.length; token++) {
     const word = wordOf[token] as number;
-    if (word !== SEVERAL) wordOf[token] = numbers[word] as number;
+    if (word >= 0) wordOf[token] = numbers[word] as number;
   }
-  for (const [token, own] of several) {
-    several.set(
-      token,
-      own.map((word) => numbers[word] as number),
-    );
-  }
-  return { words, wordOf, several };
+  return {
+    words,
+    wordOf,
+    others: {
+      starts: Uint32Array.from(otherStarts),
+      words: Uint32Array.from(unsortedOthers, (word) => numbers[word] as number),
+    },
+  };
 }
 
 /*
