@@ -241,9 +241,9 @@ function keptOf(
   shards: readonly ShardEntry[],
   mayDiffer: boolean,
 ): SomePaths {
-  const { pagefind, wasm, names, suggestions } = shared;
-  if (mayDiffer) return { pagefind, wasm };
+  const { names, suggestions, ...pagefind } = shared;
+  if (mayDiffer) return pagefind;
   // The articles are the same, and so the shards.
   const haveSameNames = shards.every((shard) => previous.get(shard.name)?.names === shard.names);
-  return { pagefind, wasm, suggestions, ...(haveSameNames && { names }) };
+  return { ...pagefind, suggestions, ...(haveSameNames && { names }) };
 }

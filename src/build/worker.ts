@@ -1,5 +1,4 @@
 /** Program of a process that works for a build and answers its requests: see `worker-process.ts`. */
-
 import { writeCompiledCode } from '../program/compile-cache.ts';
 import { answerRequests } from './answer-requests.ts';
 import { Job } from './job.ts';

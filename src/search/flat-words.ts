@@ -131,12 +131,20 @@ export function joinWords(words: FlatWords, others: FlatWords): FlatWords {
   return { letters, starts };
 }
 
-/** Counts the UTF-16 units that two words have in common at their beginnings. */
-export function commonUnits({ letters, starts }: FlatWords, one: number, other: number): number {
+/**
+ * Counts the UTF-16 units that two words have in common at their beginnings.
+ * @param known how many are known to be
+ */
+export function commonUnits(
+  { letters, starts }: FlatWords,
+  one: number,
+  other: number,
+  known = 0,
+): number {
   const [start, otherStart] = [starts[one] as number, starts[other] as number];
   const [end, otherEnd] = [starts[one + 1] as number, starts[other + 1] as number];
   const most = Math.min(end - start, otherEnd - otherStart);
-  let common = 0;
+  let common = known;
   while (common < most && letters[start + common] === letters[otherStart + common]) common++;
   return common;
 }

@@ -1,5 +1,5 @@
 /** Sorts words that are arrays of numbers: a build sorts hundreds of thousands, several times. */
-import { countOf, type FlatWords, taken } from './flat-words.ts';
+import { commonUnits, countOf, type FlatWords, taken } from './flat-words.ts';
 
 /*
  * To compare two words at a time takes long, but numbers alone are sorted by machine code. So the next letters of each
@@ -184,14 +184,11 @@ function sortFew(words: FlatWords, order: Uint32Array, { from, to, common }: Gro
  */
 function compareWords(words: FlatWords, one: number, other: number, common = 0): number {
   const { letters, starts } = words;
-  const [end, otherEnd] = [starts[one + 1] as number, starts[other + 1] as number];
-  let at = (starts[one] as number) + common;
-  let otherAt = (starts[other] as number) + common;
-  while (at < end && otherAt < otherEnd && letters[at] === letters[otherAt]) {
-    at++;
-    otherAt++;
-  }
-  if (at === end || otherAt === otherEnd) return end - at - (otherEnd - otherAt);
+  const all = commonUnits(words, one, other, common);
+  const [at, otherAt] = [(starts[one] as number) + all, (starts[other] as number) + all];
+  const rest = (starts[one + 1] as number) - at;
+  const otherRest = (starts[other + 1] as number) - otherAt;
+  if (rest === 0 || otherRest === 0) return rest - otherRest;
   return (letters[at] as number) - (letters[otherAt] as number);
 }
 

@@ -7,11 +7,11 @@ import { namePairs } from '../../src/search/names/name-pairs.ts';
 import { NameTrees } from '../../src/search/names/name-tree.ts';
 import { namesOfShard } from '../../src/search/names/shard-names.ts';
 import { namesWrittenIn } from '../../src/search/names/text-names.ts';
-import { TokenListBuilder } from '../../src/search/token-lists.ts';
 import { capitalize } from '../../src/text/capitalize.ts';
 import { diceOf } from '../archive/references/newsroom/dice.ts';
 import { publishSearch, Reader, slugsOf } from '../support/engine.ts';
 import { formCounts } from '../support/form-counts.ts';
+import { tokenLists } from '../support/pagefind-reader.ts';
 import { article, temporaryFolder } from '../support/site.ts';
 
 /** Names, with forms that a Russian text has. */
@@ -133,7 +133,7 @@ test('a capital within a sentence tells a name', () => {
 });
 
 test('a word that most articles write small is no name of the archive', () => {
-  const written = listsOf([['Rose', 'Joyce'], ['joyce', 'Роза'], [], []]);
+  const written = tokenLists([['Rose', 'Joyce'], ['joyce', 'Роза'], [], []]);
   const forms = new Map([
     ['rose', 4],
     ['joyce', 3],
@@ -148,18 +148,9 @@ test('of several spellings of a name, the first one of the texts stays', () => {
     ['Елкин', 'Ёлкин'],
     ['Ёлкин', 'Елкин'],
   ] as const) {
-    assert.deepEqual(namesOfShard(listsOf([[names[0]], [names[1]]]), forms, 'Cyrl'), [names[0]]);
+    assert.deepEqual(namesOfShard(tokenLists([[names[0]], [names[1]]]), forms, 'Cyrl'), [names[0]]);
   }
 });
-
-function listsOf(texts: readonly (readonly string[])[]) {
-  const builder = new TokenListBuilder();
-  for (const words of texts) {
-    for (const word of words) builder.add(builder.idOf(word));
-    builder.end();
-  }
-  return builder.lists();
-}
 
 describe('a name that neither a table nor a rule knows', () => {
   const folder = temporaryFolder({ after });

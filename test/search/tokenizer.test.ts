@@ -8,6 +8,7 @@ import { listOf, TokenListBuilder } from '../../src/search/token-lists.ts';
 import { Tokenizer } from '../../src/search/tokenizer.ts';
 import { packNumbers, unpackNumbers } from '../../src/search/varints.ts';
 import { loadLanguageRules } from '../../src/search/word-rules.ts';
+import { tokenLists } from '../support/pagefind-reader.ts';
 
 const analyzer = new Analyzer(
   await loadLanguageRules([
@@ -89,8 +90,7 @@ test('a part of a word for which a list has no room is in no vocabulary', () => 
   const tokenizer = new Tokenizer(lists, (word) => analyzer.tokens(word, 'id'));
   assert.equal(tokenizer.add('anak-xyzzy', 1), 1);
   lists.end();
-  const { vocabulary } = lists.lists();
-  const words = Array.from({ length: countOf(vocabulary) }, (_, id) => wordAt(vocabulary, id));
+  const words = wordsIn(lists.lists().vocabulary);
   assert.ok(words.some((word) => word.startsWith('anak')));
   assert.deepEqual(
     words.filter((word) => word.startsWith('xyzzy')),
@@ -117,21 +117,11 @@ test('lists are the same, whatever words a builder begins with', () => {
     maxLength: 9,
   });
   const texts = fc.array(tokens, { maxLength: 5 });
-  const listsOf = (all: readonly (readonly string[])[], known?: FlatWords) => {
-    const builder = new TokenListBuilder(known);
-    for (const some of all) {
-      for (const token of some) builder.add(builder.idOf(token));
-      builder.end();
-    }
-    return builder.lists();
-  };
   fc.assert(
     fc.property(texts, texts, (before, all) => {
-      const made = listsOf(all);
-      assert.deepEqual(listsOf(all, listsOf(before).vocabulary), made);
-      const [empty, ...others] = Array.from({ length: countOf(made.vocabulary) }, (_, id) =>
-        wordAt(made.vocabulary, id),
-      );
+      const made = tokenLists(all);
+      assert.deepEqual(tokenLists(all, tokenLists(before).vocabulary), made);
+      const [empty, ...others] = wordsIn(made.vocabulary);
       assert.equal(empty, '-');
       assert.deepEqual(others, [...new Set(all.flat())].filter((one) => one !== '-').toSorted());
     }),
@@ -146,3 +136,7 @@ test('numbers come back as they were written', () => {
     }),
   );
 });
+
+function wordsIn(words: FlatWords): string[] {
+  return Array.from({ length: countOf(words) }, (_, number) => wordAt(words, number));
+}

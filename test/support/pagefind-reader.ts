@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Pagefind } from '../../src/search/browser/engine/pagefind.ts';
+import type { FlatWords } from '../../src/search/flat-words.ts';
 import {
   chunkPath,
   ENTRY_FILE,
@@ -30,9 +31,9 @@ export interface TestIndex {
   readonly chunkSize?: number;
 }
 
-/** Lists the tokens of texts. */
-export function tokenLists(texts: readonly (readonly string[])[]): TokenLists {
-  const lists = new TokenListBuilder();
+/** Lists the tokens of texts. @param known words that the builder begins with */
+export function tokenLists(texts: readonly (readonly string[])[], known?: FlatWords): TokenLists {
+  const lists = new TokenListBuilder(known);
   for (const tokens of texts) {
     for (const token of tokens) lists.add(lists.idOf(token));
     lists.end();
