@@ -2,6 +2,7 @@
 import { type ArticleDate, signOf } from '../dates/article-date.ts';
 import type { Period } from '../dates/period.ts';
 import { compare } from '../text/compare.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 import { shorten } from '../text/fold.ts';
 import type { Withholding } from './access.ts';
 import type { Address } from './address.ts';
@@ -24,23 +25,37 @@ export type Shape =
   | 'rule'
   | 'footnotes';
 
-/** A piece of an article's body: HTML from Markdown, or a reference, which a component renders. */
+/** A piece of HTML from Markdown. */
+export interface HtmlBlock {
+  readonly kind: 'html';
+  readonly shape: Shape;
+  /** By which a link leads to it, in the text: its name for as long as its words stay. */
+  readonly id?: string | undefined;
+  /** Absent where it is the text in a paragraph, so that texts do not take twice the memory: see `blockHtml`. */
+  readonly html?: string | undefined;
+  /** The words without markup. */
+  readonly text: string;
+}
+
+/** A piece of an article's body: HTML, or a reference, which a component renders. */
 export type Block =
-  | {
-      readonly kind: 'html';
-      readonly shape: Shape;
-      /** By which a link leads to it, in the text: its name for as long as its words stay. */
-      readonly id?: string | undefined;
-      readonly html: string;
-      /** The words without markup. */
-      readonly text: string;
-    }
+  | HtmlBlock
   | {
       readonly kind: 'reference';
       readonly reference: Reference;
       /** The index of the reference among those of the article, from 0. */
       readonly index: number;
     };
+
+/** The HTML of a block. */
+export function blockHtml({ html, text }: HtmlBlock): string {
+  return html ?? paragraphOf(text);
+}
+
+/** A paragraph without markup, as the reader of Markdown writes it. */
+export function paragraphOf(text: string): string {
+  return `<p>${escapeHtml(text)}</p>\n`;
+}
 
 /** A link of a text, as written. */
 export interface LinkUse {

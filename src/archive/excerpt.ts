@@ -1,7 +1,7 @@
 /** Excerpts: the first whole sentences of a text, as many as a number of words allows. */
 import { withoutEnd } from '../text/ends.ts';
 import { wordsIn } from '../text/wording.ts';
-import type { Block } from './article.ts';
+import { type Block, blockHtml } from './article.ts';
 
 /** The end of a sentence: a mark with what closes after it, then a blank before a new beginning. */
 const SENTENCE_END =
@@ -20,7 +20,7 @@ export function excerptOf(blocks: readonly Block[], most: number): Block[] {
     if (block.kind !== 'html' || block.text === '' || block.shape === 'footnotes') continue;
     const count = countWords(block.text);
     if (count <= room) {
-      shown.push(leadsElsewhere(block.html) ? paragraph(block.text) : block);
+      shown.push(leadsElsewhere(blockHtml(block)) ? paragraph(block.text) : block);
       room -= count;
       continue;
     }
@@ -58,9 +58,5 @@ function leadsElsewhere(html: string): boolean {
 }
 
 function paragraph(text: string): Block {
-  return { kind: 'html', shape: 'paragraph', html: `<p>${escaped(text)}</p>\n`, text };
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return { kind: 'html', shape: 'paragraph', text };
 }

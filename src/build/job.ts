@@ -189,6 +189,8 @@ export class Job {
     onProgress('pages', done, done);
     // Loading the archive may have added words hashes to the articles that were read.
     this.#reading.save(this.#share);
+    // The search takes a lot of memory itself, and reads each text once.
+    if (assignment.shards) this.#reading.keepFewBodies();
     return {
       shards: assignment.shards ? this.#shardMaker(loaded).namesIn(assignment.shards) : [],
       pages: plan.pages,

@@ -1,6 +1,6 @@
 /** Renders the text of an article: only here, HTML of texts enters a page, made by markdown-it with `html: false`. */
 import { encodeForHref } from '../archive/address.ts';
-import type { Block } from '../archive/article.ts';
+import { type Block, blockHtml, type HtmlBlock } from '../archive/article.ts';
 import type { ReferenceView } from '../map/parts.ts';
 import type { Context } from './context.ts';
 import { ReferenceBlock } from './ReferenceBlock.tsx';
@@ -45,7 +45,7 @@ const TAG = /^<[a-z][a-z0-9]*/;
 /** The HTML within a paragraph, if it is all that there is: it needs no element around it that says its language. */
 function onlyParagraph([first, ...more]: readonly Block[]): string | undefined {
   if (first?.kind !== 'html' || more.length > 0) return undefined;
-  const html = first.html.trimEnd();
+  const html = blockHtml(first).trimEnd();
   const end = html.length - '</p>'.length;
   const isAlone = html.startsWith('<p>') && html.indexOf('</p>') === end;
   return isAlone ? html.slice('<p>'.length, end) : undefined;
@@ -55,7 +55,9 @@ function onlyParagraph([first, ...more]: readonly Block[]): string | undefined {
  * The HTML of a block with its name, by which a link leads to it. A heading of an article is such a link itself.
  * @param used the names that the page has already; without it, the page has one text
  */
-function named({ id, shape, html }: Block & { kind: 'html' }, used?: Set<string>): string {
+function named(block: HtmlBlock, used?: Set<string>): string {
+  const { id, shape } = block;
+  const html = blockHtml(block);
   if (id === undefined || used?.has(id)) return html;
   used?.add(id);
   const tag = html.startsWith('<p>') ? '<p' : (TAG.exec(html)?.[0] ?? '');

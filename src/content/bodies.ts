@@ -3,8 +3,8 @@ import type { PublicBody } from '../archive/article.ts';
 import type { BodyStore } from './body-store.ts';
 
 /**
- * Characters of text that are kept, together with their HTML: about 100 MB. Enough for two processes that share
- * an archive of ten thousand articles; in a larger one, bodies go to the store, if there is one, and come back.
+ * Characters of text that are kept, with what HTML is more than a paragraph of text: about 80 MB. Enough for two processes
+ * that share an archive of ten thousand articles; in a larger one, bodies go to the store, if there is one, and come back.
  */
 const MOST_KEPT = 30_000_000;
 
@@ -27,7 +27,7 @@ export class Bodies {
   readonly #kept = new Map<string, Kept>();
   #size = 0;
 
-  readonly #most: number;
+  #most: number;
   readonly #store: BodyStore | undefined;
 
   /** @param read reads the body of a file */
@@ -55,6 +55,16 @@ export class Bodies {
     const size = sizeOf(body);
     this.#size += size - (this.#kept.get(file)?.size ?? 0);
     this.#kept.set(file, { body, size });
+    this.#dropOldest();
+  }
+
+  /** Keeps fewer from now on. @param most characters of text */
+  keepFewer(most: number): void {
+    this.#most = most;
+    this.#dropOldest();
+  }
+
+  #dropOldest(): void {
     for (const [oldest, { body, size }] of this.#kept) {
       if (this.#size <= this.#most) return;
       this.#store?.put(oldest, body);

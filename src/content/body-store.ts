@@ -1,7 +1,7 @@
 /** Stores the bodies of articles in a file, for one process: to read one back takes a tenth of the time of its Markdown. */
 import { appendFileSync, closeSync, mkdirSync, openSync, readSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Block, PublicBody } from '../archive/article.ts';
+import type { PublicBody } from '../archive/article.ts';
 
 /** A file of bodies, to which nobody else writes. */
 export class BodyStore {
@@ -19,7 +19,7 @@ export class BodyStore {
   /** Stores a body, unless it is there already, or the disk has no room for it. */
   put(file: string, body: PublicBody): void {
     if (!this.#isUsable || this.#places.has(file)) return;
-    const bytes = Buffer.from(JSON.stringify(packed(body)));
+    const bytes = Buffer.from(JSON.stringify(body));
     try {
       if (this.#end === 0) mkdirSync(dirname(this.#path), { recursive: true });
       appendFileSync(this.#path, bytes);
@@ -37,7 +37,7 @@ export class BodyStore {
     const place = this.#places.get(file);
     if (!place) return undefined;
     try {
-      return unpacked(JSON.parse(this.#read(place)));
+      return JSON.parse(this.#read(place));
     } catch {
       return undefined;
     }
@@ -53,32 +53,4 @@ export class BodyStore {
       closeSync(opened);
     }
   }
-}
-
-/** Stands for the HTML of a block that is its text in a paragraph; no block has this HTML. */
-const PLAIN = 'p';
-
-/** A body in which blocks that are their texts in a paragraph have no HTML: nearly half of all bytes. */
-function packed({ blocks, unshown }: PublicBody): object {
-  return {
-    blocks: blocks.map((block) => (isPlain(block) ? { ...block, html: PLAIN } : block)),
-    unshown,
-  };
-}
-
-function unpacked(body: PublicBody): PublicBody {
-  for (const block of body.blocks) {
-    if (block.kind !== 'html' || block.html !== PLAIN) continue;
-    Object.assign(block, { html: paragraphOf(block.text) });
-  }
-  return body;
-}
-
-function isPlain(block: Block): boolean {
-  return block.kind === 'html' && block.html === paragraphOf(block.text);
-}
-
-/** A paragraph without markup, as the reader of Markdown writes it. */
-function paragraphOf(text: string): string {
-  return `<p>${text}</p>\n`;
 }

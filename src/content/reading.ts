@@ -72,11 +72,16 @@ export interface Reading {
   renew(cache: ArticleCache): void;
   /** @throws ContentError where the file has changed since it was read */
   bodyOf(file: string): PublicBody;
+  /** Keeps few bodies in memory from now on, as each will be asked for once more at most: the others are put into the store. */
+  keepFewBodies(): void;
   /** The words hash of an article. Computed once, as it takes as long as to read the article. */
   wordsHashOf(file: string): string;
   /** Finds the position of a key of an article's front matter. */
   locate(file: string, key: string): Position;
 }
+
+/** Characters of the bodies that are kept where each is asked for once more at most: those of a thousand articles or two. */
+const FEW_KEPT = 8_000_000;
 
 /** The outcome of reading articles. */
 interface ReadArticles {
@@ -222,6 +227,7 @@ export async function openReading(
       }
     },
     bodyOf: (file) => bodies.of(file),
+    keepFewBodies: () => bodies.keepFewer(FEW_KEPT),
     wordsHashOf(file) {
       const known = seen.get(file);
       if (!known) throw new Error(`${file} was not read`);

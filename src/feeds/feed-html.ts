@@ -1,7 +1,8 @@
 /** Makes of a text the HTML that a feed may carry to other programs: whole addresses, and nothing of this site's pages. */
 import { Parser } from 'htmlparser2';
-import type { Block } from '../archive/article.ts';
+import { type Block, blockHtml } from '../archive/article.ts';
 import type { FeedReference } from '../map/kinds/feed.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 
 /** What a program needs of an element: the rest is for the style sheet and the scripts of pages. */
 const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
@@ -37,7 +38,7 @@ export function feedHtml(
 ): string {
   return blocks
     .map((block) => {
-      if (block.kind === 'html') return portableHtml(block.html, url).trim();
+      if (block.kind === 'html') return portableHtml(blockHtml(block), url).trim();
       const reference = references[block.index];
       return reference ? referenceHtml(reference, link(reference)) : '';
     })
@@ -47,7 +48,7 @@ export function feedHtml(
 function referenceHtml({ label, title }: FeedReference, url: string | undefined): string {
   if (title === '') return '';
   const words = escaped(title);
-  return `<p>${escaped(label)}: ${url === undefined ? words : `<a href="${quoted(url)}">${words}</a>`}</p>`;
+  return `<p>${escaped(label)}: ${url === undefined ? words : `<a href="${escapeHtml(url)}">${words}</a>`}</p>`;
 }
 
 /** HTML with whole addresses, and without what is for this site's pages alone. */
@@ -62,7 +63,7 @@ function portableHtml(html: string, url: string): string {
       const kept = [...(ATTRIBUTES[name] ?? []), ...OF_ALL].flatMap((key) => {
         const value = attributes[key];
         if (value === undefined) return [];
-        return ` ${key}="${quoted(ADDRESSES.includes(key) ? whole(value, url) : value)}"`;
+        return ` ${key}="${escapeHtml(ADDRESSES.includes(key) ? whole(value, url) : value)}"`;
       });
       made += `<${name}${kept.join('')}>`;
     },
@@ -86,8 +87,4 @@ function whole(address: string, url: string): string {
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-function quoted(text: string): string {
-  return escaped(text).replaceAll('"', '&quot;');
 }

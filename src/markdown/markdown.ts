@@ -1,7 +1,13 @@
 /** Makes the reader of article bodies: markdown-it with the archive's own rules, one rule per file. */
 import MarkdownIt, { type Token } from 'markdown-it';
 import type { Address } from '../archive/address.ts';
-import type { Block, LinkUse, Shape, TextNote } from '../archive/article.ts';
+import {
+  type Block,
+  type LinkUse,
+  paragraphOf,
+  type Shape,
+  type TextNote,
+} from '../archive/article.ts';
 import type { Picture } from '../archive/picture.ts';
 import type { Reference } from '../archive/references/reference.ts';
 import type { Locale } from '../locales/locale.ts';
@@ -100,7 +106,9 @@ export function createMarkdown({ languages, ...options }: MarkdownOptions): Read
       const reference = referenceIn(block);
       if (reference) return { kind: 'reference', reference, index: references++ };
       const [shape, text] = [shapeOf(block), bodyText(block)];
-      return { kind: 'html', shape, id: nameOf(shape, text), html: html(block), text };
+      const [id, markup] = [nameOf(shape, text), html(block)];
+      const isPlain = markup === paragraphOf(text);
+      return { kind: 'html', shape, id, ...(isPlain ? {} : { html: markup }), text };
     });
     return {
       blocks,

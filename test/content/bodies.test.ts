@@ -10,15 +10,15 @@ import { temporaryFolder } from '../support/site.ts';
 
 /** A body with blocks of all kinds. */
 function bodyOf(file: string): PublicBody {
-  const paragraph = (html: string, text: string): Block => ({
+  const paragraph = (html: string | undefined, text: string): Block => ({
     kind: 'html',
     shape: 'paragraph',
     id: 'k_3f',
-    html,
+    ...(html === undefined ? {} : { html }),
     text,
   });
   const blocks: Block[] = [
-    paragraph(`<p>Банжир di ${file}</p>\n`, `Банжир di ${file}`),
+    paragraph(undefined, `Банжир di ${file}`),
     paragraph('<p>A &amp; B</p>\n', 'A & B'),
     paragraph('<p lang="ru">дом</p>\n', 'дом'),
     { kind: 'html', shape: 'rule', html: '<hr>\n', text: '' },
@@ -59,6 +59,26 @@ suite('a body that memory has no room for', () => {
   test('comes from the store, and is not read again', (context) => {
     const { bodies, read } = open(new BodyStore(join(temporaryFolder(context), 'new', 'bodies')));
     readTwice(bodies);
+    readTwice(bodies);
+    assert.deepEqual(read, FILES);
+  });
+
+  test('comes from the store also where it was kept until there is less room', (context) => {
+    const store = new BodyStore(join(temporaryFolder(context), 'bodies'));
+    const read: string[] = [];
+    const bodies = new Bodies(
+      (file) => {
+        read.push(file);
+        return bodyOf(file);
+      },
+      { store },
+    );
+    readTwice(bodies);
+    bodies.keepFewer(ONE_BODY);
+    assert.deepEqual(
+      FILES.filter((file) => store.get(file)),
+      FILES.slice(0, -1),
+    );
     readTwice(bodies);
     assert.deepEqual(read, FILES);
   });

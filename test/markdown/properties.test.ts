@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
-import { textOf } from '../../src/archive/article.ts';
+import { blockHtml, textOf } from '../../src/archive/article.ts';
 import { htmlOf, read } from './reader.ts';
 import { assertSafe, letters, wordsOf } from './safe-html.ts';
 
@@ -177,7 +177,7 @@ suite('whatever an article says', () => {
         const found = blocks.map((block) =>
           block.kind === 'reference'
             ? [block.reference.label, block.reference.title, block.reference.line]
-            : block.html,
+            : blockHtml(block),
         );
         assert.deepEqual(
           found,

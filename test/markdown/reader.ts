@@ -1,4 +1,5 @@
 /** The reader of article bodies as the site makes it, for the tests of Markdown. */
+import { blockHtml } from '../../src/archive/article.ts';
 import en from '../../src/locales/en.ts';
 import id from '../../src/locales/id.ts';
 import ru from '../../src/locales/ru.ts';
@@ -25,7 +26,7 @@ export function read(source: string, lang = 'id', linesOfPrint = false): Body {
 export function shown({ blocks }: Body): string {
   return blocks
     .map((block) => {
-      if (block.kind === 'html') return block.html;
+      if (block.kind === 'html') return blockHtml(block);
       const { kind, label, title, href, line } = block.reference;
       const link = href === undefined ? '' : ` href="${href}"`;
       return `<reference kind="${kind}" label="${label}" title="${title}"${link} line="${line}">\n`;
@@ -35,5 +36,5 @@ export function shown({ blocks }: Body): string {
 
 /** The HTML that a page prints unescaped: references are not in it. */
 export function htmlOf({ blocks }: Body): string {
-  return blocks.map((block) => (block.kind === 'html' ? block.html : '')).join('');
+  return blocks.map((block) => (block.kind === 'html' ? blockHtml(block) : '')).join('');
 }

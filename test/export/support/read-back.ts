@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
-import type { Article } from '../../../src/archive/article.ts';
+import { type Article, blockHtml } from '../../../src/archive/article.ts';
 import type { Content } from '../../../src/content/load.ts';
 import { type Shown, shown } from './shown.ts';
 
@@ -34,7 +34,7 @@ export function frontMatterIn(fields: Fields, ownKeys: readonly string[]): Field
 /** What the archive's own page shows of the text. */
 export function shownHere({ blocksOf }: Content, article: Article): Shown {
   const html = blocksOf(article).map((block) => {
-    if (block.kind === 'html') return block.html;
+    if (block.kind === 'html') return blockHtml(block);
     const { label, title } = block.reference;
     return `<p>${label}: ${title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`;
   });
