@@ -80,8 +80,8 @@ export interface Reading {
   locate(file: string, key: string): Position;
 }
 
-/** Characters of the bodies that are kept where each is asked for once more at most: those of a thousand articles or two. */
-const FEW_KEPT = 8_000_000;
+/** Characters of the bodies that are kept where each is asked for once more at most: those of a thousand articles. */
+const FEW_KEPT = 5_000_000;
 
 /** The outcome of reading articles. */
 interface ReadArticles {
