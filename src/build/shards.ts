@@ -7,14 +7,16 @@ import { fileNamesIn, keepOnly, writeAtomically } from '../content/cache-files.t
 import { onAllFacts } from '../map/dependencies.ts';
 import { SEARCH_FOLDER } from '../map/file-folders.ts';
 import type { Touched } from '../map/touched.ts';
-import { type BuiltShard, buildShard, type SearchFile } from '../search/build-shard.ts';
+import { type BuiltShard, buildShard, type SearchFile, withFacets } from '../search/build-shard.ts';
+import type { Facets } from '../search/facet-file.ts';
 import { keptPairs } from '../search/names/kept-pairs.ts';
 import { installedPagefind } from '../search/pagefind/program.ts';
 import {
   contentsOf,
   dependenciesOfShard,
   type ShardContent,
-  shardFingerprint,
+  type ShardDigests,
+  shardDigests,
 } from '../search/shard-content.ts';
 import { planShards, type Shard } from '../search/shards.ts';
 import {
@@ -37,8 +39,8 @@ export interface ShardEntry {
   readonly facts: string;
   /** Its names: see `BuiltShard`. */
   readonly names: string;
-  /** Of its content: see `shardFingerprint`. */
-  readonly fingerprint: string;
+  /** Of its content. */
+  readonly digests: ShardDigests;
   /** Its files, below the output folder. */
   readonly paths: readonly string[];
 }
@@ -152,8 +154,11 @@ export class ShardMaker {
     const known = this.#work.previous.shards.get(name);
     if (known && this.#work.touched?.any(dependenciesOfShard(shard)) === false) return known;
     const content = this.#contentOf(shard);
-    const fingerprint = shardFingerprint(content);
-    if (known?.fingerprint === fingerprint) return known;
+    const digests = shardDigests(content);
+    if (known?.digests.allButFacets === digests.allButFacets) {
+      if (known.digests.facets === digests.facets) return known;
+      return { ...known, ...stageFacets(this.#work, known, content.facets), digests };
+    }
     const textOf = (file: string) => {
       const article = this.#articles.get(file);
       return article ? this.#work.textOf(article) : '';
@@ -166,7 +171,7 @@ export class ShardMaker {
     const previous = this.#work.states.of(name, shard.lang, new Set(this.#shards.keys()));
     const built = await buildShard({ ...input, previous });
     const usable = built.files.every(isThere(this.#work));
-    return stage(this.#work, usable ? built : await buildShard(input), fingerprint);
+    return stage(this.#work, usable ? built : await buildShard(input), digests);
   }
 }
 
@@ -183,12 +188,24 @@ function isThere({ isIntact }: ShardWork): (file: SearchFile) => boolean {
 function stage(
   { staging, states }: ShardWork,
   { lang, name, folder, facts, names, files, state }: BuiltShard,
-  fingerprint: string,
+  digests: ShardDigests,
 ): ShardEntry {
   stageFiles(staging, files);
   states.keep(name, state);
   const paths = files.map(({ path }) => ROOT + path);
-  return { lang, name, folder, facts, names, fingerprint, paths };
+  return { lang, name, folder, facts, names, digests, paths };
+}
+
+/** Gives a shard that stays as it is other facets. */
+function stageFacets(
+  { staging }: ShardWork,
+  known: ShardEntry,
+  facets: Facets,
+): Pick<ShardEntry, 'facts' | 'paths'> {
+  const { facts, file, replaced } = withFacets(known, facets);
+  stageFiles(staging, [file]);
+  const paths = known.paths.map((path) => (path === ROOT + replaced ? ROOT + file.path : path));
+  return { facts, paths };
 }
 
 function stageFiles(staging: Staging, files: readonly SearchFile[]): void {

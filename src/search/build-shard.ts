@@ -2,19 +2,21 @@
 import { readPeriod } from '../dates/edtf.ts';
 import type { OldSpelling } from '../locales/locale.ts';
 import { Analyzer } from './analyzer.ts';
+import type { Facets } from './facet-file.ts';
 import { type Facts, factsOf } from './facts.ts';
-import { fileVersions } from './file-versions.ts';
+import { facetsVersion, fileVersions } from './file-versions.ts';
 import { otherWordsOf } from './list-other-words.ts';
 import type { PublishedShard } from './manifest.ts';
 import { namesOfShard } from './names/shard-names.ts';
 import { namesWrittenIn } from './names/text-names.ts';
 import { pack, packJson } from './pack.ts';
+import { packFacts, unpackFacts } from './packed-facts.ts';
 import { fragmentFile, fragmentOf, indexFile } from './pagefind/index-file.ts';
 import { writeIndex } from './pagefind/write-index.ts';
 import { PreviousShards } from './previous-shards.ts';
 import { type SearchRecord, storedArticleOf, zonesOf } from './record.ts';
 import type { ShardContent } from './shard-content.ts';
-import { fileKeys, type ShardPaths, shardPaths } from './shard-files.ts';
+import { facetsPath, fileKeys, type ShardPaths, shardPaths } from './shard-files.ts';
 import { hashOf, type IndexedText, packState } from './shard-state.ts';
 import { joinSorted } from './sorted-words.ts';
 import { EMPTY_TOKEN_ID, TokenListBuilder } from './token-lists.ts';
@@ -90,12 +92,12 @@ export async function buildShard(input: ShardInput): Promise<BuiltShard> {
     index: index.chunks.map(hashOf),
     fragment: texts.map(({ fragment }) => fragment),
     words: wordFiles.map(hashOf),
-    facets: hashOf(JSON.stringify(facets)),
+    facets: hashOfFacets(facets),
   };
   const keys = fileKeys(factsOfTexts);
   const facts: Facts = { ...factsOfTexts, versions: fileVersions(keys, hashes) };
   const folder = `${lang}/${name.slice(lang.length + 1)}/`;
-  const paths = below(folder, shardPaths(keys, facts.versions));
+  const { facets: facetsFile, ...paths } = below(folder, shardPaths(keys, facts.versions));
 
   const files: SearchFile[] = [];
   const add = (path: string | undefined, content: FileContent) => {
@@ -112,12 +114,12 @@ export async function buildShard(input: ShardInput): Promise<BuiltShard> {
     const known = published(previous.words(hashes.words[i] ?? ''));
     add(paths.words[i], known || { content: packJson(json) });
   }
-  files.push({ path: paths.facets, content: pack(facets) });
+  files.push({ path: facetsFile, content: pack(facets) });
   return {
     lang,
     name,
     folder,
-    facts: Buffer.from(pack(facts)).toString('base64'),
+    facts: packFacts(facts),
     files,
     names: joinSorted(namesOfShard(names, index.forms, scriptOf(input.content))),
     state: packState(
@@ -130,6 +132,27 @@ export async function buildShard(input: ShardInput): Promise<BuiltShard> {
 function below(folder: string, { index, fragment, words, facets }: ShardPaths): ShardPaths {
   const all = (paths: readonly string[]) => paths.map((path) => folder + path);
   return { index: all(index), fragment: all(fragment), words: all(words), facets: folder + facets };
+}
+
+/**
+ * Gives a shard other facets; all its other files stay as they are.
+ * @returns the facts, which now name the new file; the file; and the path of the one that it replaces
+ */
+export function withFacets(
+  { folder, facts: packed }: Pick<BuiltShard, 'folder' | 'facts'>,
+  facets: Facets,
+): { readonly facts: string; readonly file: NewFile; readonly replaced: string } {
+  const before = unpackFacts(packed);
+  const versions = { ...before.versions, facets: facetsVersion(hashOfFacets(facets)) };
+  return {
+    facts: packFacts({ ...before, versions }),
+    file: { path: folder + facetsPath(versions), content: pack(facets) },
+    replaced: folder + facetsPath(before.versions),
+  };
+}
+
+function hashOfFacets(facets: Facets): string {
+  return hashOf(JSON.stringify(facets));
 }
 
 /** Splits the texts of a shard into tokens, and makes the fragments, by which results show articles. */

@@ -27,8 +27,13 @@ export function fileVersions(keys: FileKeys, hashes: FileHashes): FileVersions {
     index: versionsOf('index'),
     fragment: versionsOf('fragment'),
     words: versionsOf('words'),
-    facets: versionOf([hashes.facets]),
+    facets: facetsVersion(hashes.facets),
   };
+}
+
+/** @param hash of the facets */
+export function facetsVersion(hash: string): string {
+  return versionOf([hash]);
 }
 
 function versionOf(contents: readonly string[]): string {

@@ -69,7 +69,18 @@ export function dependenciesOfShard({ articles }: Shard): Dependencies {
   return [ON_ALL_ARTICLES, ON_ALL_TERMS, onTexts(() => articles)];
 }
 
-/** Digest of a shard's content: if it is the same as in the previous build, so are the shard's files. */
-export function shardFingerprint(content: ShardContent): string {
+/** Digests of a shard's content: if both are the same as in the previous build, so are the shard's files. */
+export interface ShardDigests {
+  /** If it is the same, so are all files but that of the facets. */
+  readonly allButFacets: string;
+  readonly facets: string;
+}
+
+/** Digests a shard's content. A label of a term is in the facets of all languages, and elsewhere in those of its own. */
+export function shardDigests({ facets, ...others }: ShardContent): ShardDigests {
+  return { allButFacets: digestOf(others), facets: digestOf(facets) };
+}
+
+function digestOf(content: object): string {
   return createHash('sha256').update(JSON.stringify(content)).digest('hex');
 }

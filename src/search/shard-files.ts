@@ -103,8 +103,13 @@ export function shardPaths(keys: FileKeys, versions: FileVersions): ShardPaths {
     index: pathsOf('index', 'pf_index'),
     fragment: pathsOf('fragment', 'pf_fragment'),
     words: pathsOf('words', 'pack'),
-    facets: `facets-${versions.facets}.pack`,
+    facets: facetsPath(versions),
   };
+}
+
+/** Makes the path of a shard's facets, below its folder. */
+export function facetsPath({ facets }: Pick<FileVersions, 'facets'>): string {
+  return `facets-${facets}.pack`;
 }
 
 /**

@@ -7,7 +7,7 @@
 import { createHash, hash } from 'node:crypto';
 import { textOf } from './flat-words.ts';
 import { lengthsOf, startsOf } from './runs.ts';
-import type { ShardPaths } from './shard-files.ts';
+import type { FileKind } from './shard-files.ts';
 import type { TokenLists } from './token-lists.ts';
 import { packNumbers, unpackNumbers } from './varints.ts';
 
@@ -22,8 +22,8 @@ export interface IndexedText {
 }
 
 export interface ShardState {
-  /** The published files, below the folder of the search. */
-  readonly paths: ShardPaths;
+  /** The published files, below the folder of the search; that of the facets is made again with a shard. */
+  readonly paths: Readonly<Record<FileKind, readonly string[]>>;
   /** In the order of the shard. */
   readonly texts: readonly IndexedText[];
   /** The tokens of each text. */
@@ -37,7 +37,7 @@ export interface ShardState {
 }
 
 /** Version of this format; to be raised when it changes. */
-const FORMAT = 'kliping shard 4';
+const FORMAT = 'kliping shard 5';
 
 /** Bytes of a hash: enough for no two articles to have the same one by chance. */
 const HASH = 16;

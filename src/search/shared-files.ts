@@ -1,12 +1,12 @@
 /** Builds the files that all shards share: Pagefind's own, names, suggestions, and the manifest. */
-import { gunzipSync } from 'node:zlib';
 import type { Archive } from '../archive/archive.ts';
 import { KNOWN_NAMES } from '../locales/names/known.ts';
 import type { BuiltShard, SearchFile } from './build-shard.ts';
-import type { Facts, ShardFacts } from './facts.ts';
+import type { ShardFacts } from './facts.ts';
 import { MANIFEST_FILE, nameFile, SEARCH_FORMAT, type SearchManifest } from './manifest.ts';
 import { type NamePair, namePairs } from './names/name-pairs.ts';
 import { contentHash, pack } from './pack.ts';
+import { unpackFacts } from './packed-facts.ts';
 import { pagefindFiles } from './pagefind/program.ts';
 import { nameBuckets } from './same-names.ts';
 import { splitSorted } from './sorted-words.ts';
@@ -75,7 +75,9 @@ export async function buildSharedFiles(
   const publishFacts = (lang: string): string => {
     const own = shards.filter((shard) => shard.lang === lang);
     if (own.length === 0) return '';
-    const facts: ShardFacts = Object.fromEntries(own.map((one) => [one.name, factsIn(one)]));
+    const facts: ShardFacts = Object.fromEntries(
+      own.map((one) => [one.name, unpackFacts(one.facts)]),
+    );
     return publish(`${lang}/facts`, 'pack', pack(facts));
   };
   const own = {
@@ -114,8 +116,4 @@ function pairsOf(
     return [...new Set(some.flatMap(({ names }) => splitSorted(names)))].sort();
   };
   return pairNames(namesOf('Latn'), namesOf('Cyrl'));
-}
-
-function factsIn({ facts }: Pick<BuiltShard, 'facts'>): Facts {
-  return JSON.parse(gunzipSync(Buffer.from(facts, 'base64')).toString());
 }

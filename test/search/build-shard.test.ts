@@ -3,8 +3,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Archive } from '../../src/archive/archive.ts';
-import { type BuiltShard, buildShard } from '../../src/search/build-shard.ts';
-import { contentsOf, shardFingerprint } from '../../src/search/shard-content.ts';
+import { type BuiltShard, buildShard, withFacets } from '../../src/search/build-shard.ts';
+import {
+  contentsOf,
+  type ShardContent,
+  type ShardDigests,
+  shardDigests,
+} from '../../src/search/shard-content.ts';
 import { planShards } from '../../src/search/shards.ts';
 import {
   type ArticleOptions,
@@ -18,7 +23,7 @@ const MOST = 4;
 
 /** A site as it is published, and what a build keeps of it. */
 interface Published {
-  readonly shards: ReadonlyMap<string, BuiltShard & { readonly fingerprint: string }>;
+  readonly shards: ReadonlyMap<string, BuiltShard & { readonly digests: ShardDigests }>;
   readonly files: ReadonlyMap<string, Buffer>;
   /** The files whose texts were read. */
   readonly read: readonly string[];
@@ -40,26 +45,37 @@ async function publish(
     read.push(file);
     return texts.get(file) ?? '';
   };
-  const shards = new Map<string, BuiltShard & { readonly fingerprint: string }>();
+  const shards = new Map<string, BuiltShard & { readonly digests: ShardDigests }>();
   const files = new Map<string, Buffer>();
   for (const shard of planShards(archive, most)) {
     const content = contentOf(shard);
-    const fingerprint = shardFingerprint(content);
+    const digests = shardDigests(content);
     const known = earlier.shards.get(shard.name);
     const previous = [...earlier.shards.values()].map(({ state }) => state);
-    const isSame = known?.fingerprint === fingerprint;
-    const built = isSame
-      ? known
+    const stays = known?.digests.allButFacets === digests.allButFacets;
+    const built = stays
+      ? keptShard(known, digests, content)
       : await buildShard({ content, textOf, programKey: program, previous });
-    shards.set(shard.name, { ...built, fingerprint });
+    shards.set(shard.name, { ...built, digests });
     for (const file of built.files) {
-      const from = isSame || !('from' in file) ? file.path : file.from;
-      const bytes = 'content' in file && !isSame ? file.content : earlier.files.get(from);
-      assert.ok(bytes, from);
+      const bytes = 'content' in file ? file.content : earlier.files.get(file.from);
+      assert.ok(bytes, file.path);
       files.set(file.path, Buffer.from(bytes));
     }
   }
   return { shards, files, read };
+}
+
+/** A shard whose files stay, but that of its facets where they have changed. */
+function keptShard(
+  known: BuiltShard & { readonly digests: ShardDigests },
+  digests: ShardDigests,
+  { facets }: ShardContent,
+): BuiltShard {
+  const files = known.files.map(({ path }) => ({ path, from: path }));
+  if (known.digests.facets === digests.facets) return { ...known, files };
+  const { facts, file, replaced } = withFacets(known, facets);
+  return { ...known, facts, files: [...files.filter(({ path }) => path !== replaced), file] };
 }
 
 /** An article of a small archive; those of one number are translations of one another. */
@@ -163,6 +179,20 @@ describe('a shard that is made of what was kept', () => {
     assert.deepEqual(read, ['id/2021/02/a1.md']);
     // Nothing at all is read where nothing changed.
     assert.deepEqual((await publish(archive(LONG), site)).read, []);
+  });
+
+  it('keeps all files but its facets where a term is called otherwise in another language', async () => {
+    const tagged = (label: string) =>
+      archiveWith([{ lang: 'ru', number: 1, options: { tags: ['Laut'], text: LONG } }], label);
+    const before = await publish(tagged('Laut'));
+    const after = await publish(tagged('Samudra'), before);
+    assert.deepEqual(after.read, []);
+    const fresh = [...after.files.keys()].filter((path) => !before.files.has(path));
+    assert.deepEqual(
+      fresh.map((path) => path.includes('/facets-')),
+      [true],
+    );
+    assert.equal(after.files.size, before.files.size);
   });
 
   it('has the name of a file again only where its content is the same, and of most where little changed', async () => {
