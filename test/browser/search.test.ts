@@ -1,39 +1,13 @@
 /** Search in a real Chromium, under a path prefix, as a reader meets it. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { borrowBrowser, leavePage, openPage, returnBrowser } from '../support/browser.ts';
-import { type Served, serveShared } from '../support/served-site.ts';
-import { sampleSite } from '../support/shared-site.ts';
-import { ask, settled } from './support/search.ts';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { leavePage, openPage } from '../support/browser.ts';
+import { ask, SampleSearch, settled } from './support/search.ts';
 
 describe('search under /arsip/', () => {
-  let server: Served;
-  let browser: Browser;
-
-  /** The search page of each edition, which is loaded once and asked again and again. */
-  const pages = new Map<string, Page>();
-
-  before(async () => {
-    const sample = await sampleSite({ url: 'https://example.github.io/arsip/' });
-    server = await serveShared(sample, '/arsip/');
-    browser = await borrowBrowser();
-  });
-  after(async () => {
-    for (const page of pages.values()) await leavePage(page);
-    returnBrowser(browser);
-  });
-
-  const open = (path: string) => openPage(browser, server.url + path);
-
-  /** Asks the search page of an edition, which the test leaves as it is. */
-  const asked = async (path: string, search: string) => {
-    const opened = pages.get(path);
-    const page = opened ?? (await open(path + search));
-    pages.set(path, page);
-    await (opened ? ask(page, search) : settled(page));
-    return page;
-  };
+  const sample = new SampleSearch();
+  const open = (path: string) => openPage(sample.browser, sample.url + path);
 
   const resultsOf = async (page: Page) => {
     await page.waitForFunction(() => {
@@ -69,7 +43,7 @@ describe('search under /arsip/', () => {
   });
 
   it('finds the Russian article for an inflected Russian word, from the Indonesian edition', async () => {
-    const page = await asked('id/cari/', `?q=${encodeURIComponent('столицей')}`);
+    const page = await sample.asked('id/cari/', `?q=${encodeURIComponent('столицей')}`);
     const [first] = await resultsOf(page);
     assert.equal(first?.href, '/arsip/ru/2022/01/19/novaya-stolitsa-indonezii-nusantara/');
     assert.equal(first?.language, 'Bahasa Rusia');
@@ -79,7 +53,7 @@ describe('search under /arsip/', () => {
   });
 
   it('shows a story once, with the articles of both languages', async () => {
-    const page = await asked('ru/poisk/', '?q=Ingenuity');
+    const page = await sample.asked('ru/poisk/', '?q=Ingenuity');
     const results = await resultsOf(page);
     const titles = results.map(({ title }) => title);
     assert.equal(new Set(titles).size, titles.length);
@@ -93,7 +67,7 @@ describe('search under /arsip/', () => {
   });
 
   it('keeps the question in the address, and comes back to each', async () => {
-    const page = await asked('id/cari/', '?q=gerhana');
+    const page = await sample.asked('id/cari/', '?q=gerhana');
     assert.equal((await resultsOf(page)).length > 0, true);
     const firstIs = (title: string) =>
       page.waitForFunction(
@@ -114,7 +88,7 @@ describe('search under /arsip/', () => {
   });
 
   it('goes back to a question that was only typed over', async () => {
-    const page = await asked('id/cari/', '?q=gerhana');
+    const page = await sample.asked('id/cari/', '?q=gerhana');
     await resultsOf(page);
     await page.type('#query', ' ');
     await page.waitForTimeout(400);
@@ -137,7 +111,7 @@ describe('search under /arsip/', () => {
   });
 
   it('finds words with hyphens, and words whose best hit is another form', async () => {
-    const page = await asked('id/cari/', '?q=gempa');
+    const page = await sample.asked('id/cari/', '?q=gempa');
     for (const word of [
       'Chandrayaan-3',
       'Luna-25',
@@ -162,21 +136,21 @@ describe('search under /arsip/', () => {
   });
 
   it('does not take the beginning of a word for the word', async () => {
-    const page = await asked('id/cari/', `?q=${encodeURIComponent('вулкан')}`);
+    const page = await sample.asked('id/cari/', `?q=${encodeURIComponent('вулкан')}`);
     assert.deepEqual(await resultsOf(page), []);
     assert.equal(await page.isVisible('#search-browse a'), true);
   });
 
   it('finds an article by its editor and by where it was filed', async () => {
-    const page = await asked('id/cari/', '?q=Labuan+Bajo');
+    const page = await sample.asked('id/cari/', '?q=Labuan+Bajo');
     const [first] = await resultsOf(page);
     assert.equal(first?.href, '/arsip/id/2021/09/06/status-komodo-terancam-punah/');
-    await asked('id/cari/', '?q=Redaksi+Kliping');
+    await sample.asked('id/cari/', '?q=Redaksi+Kliping');
     assert.equal((await resultsOf(page)).length, 10);
   });
 
   it('shows articles with some of the words where none has them all', async () => {
-    const page = await asked('id/cari/', '?q=gamelan+xyzzyx+komodo');
+    const page = await sample.asked('id/cari/', '?q=gamelan+xyzzyx+komodo');
     const results = await resultsOf(page);
     assert.match(
       (await page.textContent('#search-status')) ?? '',
@@ -220,7 +194,7 @@ describe('search under /arsip/', () => {
   });
 
   it('says that nothing was found, and what else there is', async () => {
-    const page = await asked('ru/poisk/', '?q=xyzzyx');
+    const page = await sample.asked('ru/poisk/', '?q=xyzzyx');
     assert.deepEqual(await resultsOf(page), []);
     assert.match(
       (await page.textContent('#search-status')) ?? '',
@@ -230,7 +204,7 @@ describe('search under /arsip/', () => {
   });
 
   it('takes a question with markup for words', async () => {
-    const page = await asked(
+    const page = await sample.asked(
       'id/cari/',
       `?q=${encodeURIComponent('"><img src=x onerror=alert(1)>')}`,
     );
@@ -240,7 +214,9 @@ describe('search under /arsip/', () => {
   });
 
   it('offers tags and dates where there is no JavaScript', async () => {
-    const page = await openPage(browser, `${server.url}id/tag/`, { javaScriptEnabled: false });
+    const page = await openPage(sample.browser, `${sample.url}id/tag/`, {
+      javaScriptEnabled: false,
+    });
     await page.fill('input[name=q]', 'gerhana');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/id/cari/?q=gerhana');
