@@ -98,7 +98,7 @@ describe('a cache', () => {
   it('may serve several sites', async () => {
     const outputDir = join(place.folder, 'other');
     const other = { inputs: { preview: true }, run: { outputDir } };
-    for (let i = 0; i < amount(2, 3); i++) {
+    for (let i = 0; i < amount(1, 3); i++) {
       await edit();
       assert.equal(await place.build(other), undefined);
       await assertGood('beside another site');

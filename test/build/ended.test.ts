@@ -13,7 +13,7 @@ import { assertSameTree } from './support/twins.ts';
 import { brokenFiles, TwoStates } from './support/two-states.ts';
 
 /** Changes to the disk after which a build ends, spread over all that it does. */
-const MOMENTS = amount(8, 160);
+const MOMENTS = amount(5, 160);
 
 describe('a build that ends before its time', () => {
   const archive = new TwoStates(temporaryFolder({ after }));

@@ -4,6 +4,7 @@ import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { amount } from '../build/support/amount.ts';
 import { readArticleFile, shownHtml, shownText, workplace } from './helpers.ts';
 
 const BODY = 'Nelayan di muara berkumpul sejak subuh. Mereka membahas jaring yang rusak oleh arus.';
@@ -183,7 +184,7 @@ test('rows damaged at random: nothing crashes, and no word is lost or invented',
         }
       },
     ),
-    { numRuns: 40 },
+    { numRuns: amount(15) },
   );
 });
 

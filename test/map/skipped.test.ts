@@ -22,7 +22,7 @@ import { type State, stateOf } from './support/state.ts';
 const SEED = Number(process.env.SEED ?? randomInt(2 ** 31));
 
 /** Histories, each of so many edits on top of one another. */
-const [HISTORIES, EDITS] = process.env.LONG_TESTS ? [40, 60] : [2, 25];
+const [HISTORIES, EDITS] = process.env.LONG_TESTS ? [40, 60] : [1, 20];
 
 /** Edits between two builds, at most. */
 const AT_ONCE = 3;

@@ -18,6 +18,7 @@ import {
   entry,
   textOf as wordsOf,
 } from '../archive/make.ts';
+import { amount } from '../build/support/amount.ts';
 
 const MOST = 4;
 
@@ -158,7 +159,7 @@ describe('a shard that is made of what was kept', () => {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: amount(15) },
     );
   });
 

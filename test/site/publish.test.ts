@@ -6,10 +6,20 @@ import { describe, it } from 'node:test';
 import { runCommand } from '../support/command.ts';
 import { png } from '../support/pictures.ts';
 import { SAMPLE } from '../support/sample.ts';
-import { article, buildFiles, readFiles, temporaryFolder, writeFiles } from '../support/site.ts';
+import {
+  article,
+  buildFiles,
+  type Files,
+  readFiles,
+  temporaryFolder,
+  writeFiles,
+} from '../support/site.ts';
 
 const one = { 'content/id/2021/02/satu.md': article({ title: 'Satu' }) };
 const two = { 'content/id/2021/02/dua.md': article({ title: 'Dua', tags: '[Langit]' }) };
+
+/** Builds without the search, which comes into the output folder in the same way. */
+const buildPages = (folder: string, files: Files) => buildFiles(folder, files, { pagesOnly: true });
 
 describe('the output folder', () => {
   it('loses the pages of an article that is gone, and their empty folders', async (context) => {
@@ -26,10 +36,10 @@ describe('the output folder', () => {
 
   it('keeps the files that did not change as they are', async (context) => {
     const folder = temporaryFolder(context);
-    await buildFiles(folder, { ...one, ...two });
+    await buildPages(folder, { ...one, ...two });
     const page = join(folder, '_site/id/2021/02/15/satu/index.html');
     const { mtimeMs } = await stat(page);
-    await buildFiles(folder, { ...one, ...two });
+    await buildPages(folder, { ...one, ...two });
     assert.equal((await stat(page)).mtimeMs, mtimeMs);
   });
 
@@ -81,7 +91,7 @@ describe('the output folder', () => {
 
   it('is mended by the next build after one that was interrupted', async (context) => {
     const folder = temporaryFolder(context);
-    const clean = await buildFiles(folder, one);
+    const clean = await buildPages(folder, one);
     const output = join(folder, '_site');
     await rm(join(output, 'id/index.html'));
     await writeFiles(output, {
@@ -90,30 +100,30 @@ describe('the output folder', () => {
       '.kliping-writing-0': 'a draft',
       '.kliping-writing-7': 'a draft',
     });
-    const mended = await buildFiles(folder, one);
+    const mended = await buildPages(folder, one);
     assert.deepEqual(mended.files, clean.files);
   });
 
   it('is mended after a build that died before it wrote anything', async (context) => {
     const folder = temporaryFolder(context);
     await writeFiles(join(folder, '_site'), { '.kliping-writing': '999999999' });
-    const site = await buildFiles(folder, one);
+    const site = await buildPages(folder, one);
     assert.ok(site.has('/id/') && !site.files.has('.kliping-writing'));
   });
 
   it('takes a page where an empty folder was', async (context) => {
     const folder = temporaryFolder(context);
-    await buildFiles(folder, one);
+    await buildPages(folder, one);
     await rm(join(folder, '_site/404.html'));
     await mkdir(join(folder, '_site/404.html/x'), { recursive: true });
-    assert.ok((await buildFiles(folder, one)).has('/404.html'));
+    assert.ok((await buildPages(folder, one)).has('/404.html'));
   });
 
   it('is not shared by two builds at once', async (context) => {
     const folder = temporaryFolder(context);
-    await buildFiles(folder, one);
+    await buildPages(folder, one);
     await writeFiles(join(folder, '_site'), { '.kliping-writing': String(process.ppid) });
-    await assert.rejects(buildFiles(folder, one), /another build is writing to it/);
+    await assert.rejects(buildPages(folder, one), /another build is writing to it/);
   });
 
   it('takes a page where a folder was, and a folder where a page was', async (context) => {
@@ -121,14 +131,14 @@ describe('the output folder', () => {
     const alias = (path: string) => ({
       'content/id/2021/02/satu.md': article({ title: 'Satu', aliases: `[${path}]` }),
     });
-    const first = await buildFiles(folder, alias('/lama/a.html'));
+    const first = await buildPages(folder, alias('/lama/a.html'));
     assert.ok(first.has('/lama/a.html'));
-    assert.ok((await buildFiles(folder, alias('/lama/a.html/b.html'))).has('/lama/a.html/b.html'));
-    assert.ok((await buildFiles(folder, alias('/lama/a.html'))).has('/lama/a.html'));
+    assert.ok((await buildPages(folder, alias('/lama/a.html/b.html'))).has('/lama/a.html/b.html'));
+    assert.ok((await buildPages(folder, alias('/lama/a.html'))).has('/lama/a.html'));
   });
 
   it('holds the pictures that published pages show, and no others', async (context) => {
-    const site = await buildFiles(temporaryFolder(context), {
+    const site = await buildPages(temporaryFolder(context), {
       'content/id/2021/02/satu.md': article({ title: 'Satu' }, '![Peta](peta.png)'),
       'content/id/2021/02/draf.md': article({ title: 'D', draft: 'true' }, '![R](rahasia.png)'),
       'content/id/2021/02/peta.png': png('peta'),
@@ -141,7 +151,7 @@ describe('the output folder', () => {
   });
 
   it('leaves drafts out', async (context) => {
-    const site = await buildFiles(temporaryFolder(context), {
+    const site = await buildPages(temporaryFolder(context), {
       ...one,
       'content/id/2021/02/draf.md': article({ title: 'Rahasia', draft: 'true' }),
     });
