@@ -18,11 +18,14 @@ import { sourcePlaces } from './source-places.ts';
 const REST = 'rest';
 
 /**
- * The number of processes that the files of a folder are dealt to. A process takes seconds to load the program and to
+ * The processes that the files of a folder are dealt to, at most. A process takes seconds to load the program and to
  * run it as fast as it can, so that few processes are faster, as long as none works alone at the end: the folders that
  * take longest come first, as they are started first.
  */
 const PROCESSES: Readonly<Record<string, number>> = { [REST]: 2, browser: 2, build: 3 };
+
+/** Seconds of files, as below, for which a folder gets another process. */
+const SECONDS_OF_A_PROCESS = 100;
 
 /** A folder whose files start browsers, too: they are dealt with the others that do. */
 const WITH_BROWSERS = 'safety';
@@ -32,67 +35,82 @@ const WITH_BROWSERS = 'safety';
  * the processes' own time and of those that they start.
  */
 const SECONDS: Readonly<Record<string, number>> = {
-  'archive/references/slow-check.test.ts': 3,
+  'archive/references/slow-check.test.ts': 6,
   'bench/build.test.ts': 14,
-  'browser/accessibility.test.ts': 16,
-  'browser/keyboard.test.ts': 3,
-  'browser/layout.test.ts': 8,
-  'browser/marking.test.ts': 4,
-  'browser/not-found.test.ts': 6,
-  'browser/preview-at-size.test.ts': 12,
-  'browser/preview.test.ts': 6,
-  'browser/reader-settings.test.ts': 2,
+  'bench/size.test.ts': 5,
+  'browser/accessibility-of-archives.test.ts': 16,
+  'browser/accessibility.test.ts': 6,
+  'browser/article.test.ts': 5,
+  'browser/by-time.test.ts': 5,
+  'browser/keyboard.test.ts': 7,
+  'browser/layout.test.ts': 10,
+  'browser/lists.test.ts': 5,
+  'browser/marking.test.ts': 5,
+  'browser/not-found.test.ts': 8,
+  'browser/preview-at-size.test.ts': 15,
+  'browser/preview.test.ts': 9,
+  'browser/reader-settings.test.ts': 3,
   'browser/references.test.ts': 3,
-  'browser/search-box.test.ts': 10,
-  'browser/search-failures.test.ts': 12,
-  'browser/search-page.test.ts': 18,
-  'browser/search-shards.test.ts': 10,
-  'browser/search.test.ts': 6,
+  'browser/search-box.test.ts': 12,
+  'browser/search-failures.test.ts': 20,
+  'browser/search-page-parts.test.ts': 16,
+  'browser/search-page.test.ts': 17,
+  'browser/search-shards.test.ts': 14,
+  'browser/search.test.ts': 8,
   'browser/side-by-side.test.ts': 4,
-  'browser/spoken-order.test.ts': 2,
+  'browser/spoken-order.test.ts': 3,
   'browser/theme.test.ts': 2,
   'build/assets.test.ts': 7,
-  'build/cache.test.ts': 14,
-  'build/ended.test.ts': 4,
-  'build/failed.test.ts': 7,
-  'build/faults.test.ts': 12,
+  'build/cache.test.ts': 21,
+  'build/ended.test.ts': 6,
+  'build/failed.test.ts': 12,
+  'build/faults.test.ts': 16,
   'build/full-disk.test.ts': 6,
-  'build/incremental.test.ts': 6,
-  'build/killed.test.ts': 10,
-  'build/on-demand.test.ts': 4,
-  'build/preview.test.ts': 14,
-  'build/known-by-bytes.test.ts': 3,
+  'build/incremental.test.ts': 8,
+  'build/killed.test.ts': 16,
+  'build/on-demand.test.ts': 6,
+  'build/preview.test.ts': 29,
   'build/program.test.ts': 8,
   'build/slices.test.ts': 9,
-  'build/two-builds.test.ts': 4,
-  'build/withheld-fields.test.ts': 4,
+  'build/two-builds.test.ts': 5,
+  'build/withheld-fields.test.ts': 7,
   'build/withheld.test.ts': 3,
-  'docs/import-guide.test.ts': 2,
-  'feeds/feeds.test.ts': 4,
-  'import/runs.test.ts': 8,
-  'import/threads.test.ts': 10,
-  'import/words.test.ts': 5,
+  'citations/styles.test.ts': 1,
+  'commands/check.test.ts': 1,
+  'commands/whole-files.test.ts': 5,
+  'content/yaml.test.ts': 1,
+  'dates/cached-zone.test.ts': 4,
+  'docs/import-guide.test.ts': 4,
+  'feeds/feeds.test.ts': 1,
+  'import/columns.test.ts': 1,
+  'import/erase-raw.test.ts': 5,
+  'import/markdown-text.test.ts': 3,
+  'import/runs.test.ts': 6,
+  'import/threads.test.ts': 7,
+  'import/words.test.ts': 2,
   'linear/growth.test.ts': 17,
-  'map/views.test.ts': 6,
-  'markdown/hostile.test.ts': 7,
-  'package/package.test.ts': 17,
-  'safety/policy.test.ts': 8,
-  'safety/svg.test.ts': 4,
+  'linear/regular-expressions.test.ts': 5,
+  'map/skipped.test.ts': 8,
+  'map/views.test.ts': 8,
+  'markdown/hostile.test.ts': 6,
+  'package/package.test.ts': 23,
   'search/build-shard.test.ts': 3,
-  'search/engine.test.ts': 7,
-  'search/pagefind-reader.test.ts': 5,
-  'search/query.test.ts': 4,
-  'site/editions.test.ts': 7,
-  'site/empty.test.ts': 4,
-  'site/languages-of-parts.test.ts': 2,
-  'site/machine-side.test.ts': 3,
-  'site/references.test.ts': 3,
+  'search/query.test.ts': 1,
+  'shipped-sample.test.ts': 7,
+  'site/credits.test.ts': 5,
+  'site/data.test.ts': 5,
+  'site/editions.test.ts': 13,
+  'site/empty.test.ts': 7,
+  'site/html.test.ts': 4,
+  'site/machine-side.test.ts': 5,
+  'site/pictures.test.ts': 6,
+  'site/publish.test.ts': 6,
+  'site/references.test.ts': 4,
+  'site/sample.test.ts': 4,
+  'theme/builds.test.ts': 6,
+  'theme/site.test.ts': 4,
   'upgrade/copy.test.ts': 5,
   'upgrade/next-version.test.ts': 6,
-  'site/data.test.ts': 7,
-  'site/for-machines.test.ts': 4,
-  'site/rights-and-provenance.test.ts': 4,
-  'theme/builds.test.ts': 6,
   'workflows/run.test.ts': 7,
 };
 
@@ -101,21 +119,41 @@ const SECONDS: Readonly<Record<string, number>> = {
  * long; CI runs them after the others.
  */
 const SLOW: readonly string[] = [
+  'archive/references/slow-check.test.ts',
   'bench/build.test.ts',
+  'browser/accessibility-of-archives.test.ts',
+  'browser/by-time.test.ts',
   'browser/carried-files.test.ts',
+  'browser/keyboard.test.ts',
+  'browser/layout.test.ts',
+  'browser/marking.test.ts',
+  'browser/not-found.test.ts',
   'browser/preview-at-size.test.ts',
+  'browser/preview.test.ts',
+  'browser/search-box.test.ts',
   'browser/search-failures.test.ts',
+  'browser/search-page-parts.test.ts',
   'browser/search-shards.test.ts',
   'browser/theme.test.ts',
   'build/assets.test.ts',
   'build/cache.test.ts',
+  'build/faults.test.ts',
   'build/full-disk.test.ts',
+  'build/killed.test.ts',
+  'build/on-demand.test.ts',
   'build/preview.test.ts',
   'build/program.test.ts',
   'build/slices.test.ts',
+  'build/two-builds.test.ts',
+  'build/withheld-fields.test.ts',
+  'commands/whole-files.test.ts',
+  'docs/import-guide.test.ts',
+  'import/erase-raw.test.ts',
+  'import/runs.test.ts',
   'import/threads.test.ts',
   'linear/growth.test.ts',
   'package/package.test.ts',
+  'search/engine-failures.test.ts',
   'theme/builds.test.ts',
   'upgrade/copy.test.ts',
   'upgrade/next-version.test.ts',
@@ -123,7 +161,7 @@ const SLOW: readonly string[] = [
 ];
 
 /** Bytes of any other file that take a second. */
-const BYTES_PER_SECOND = 5000;
+const BYTES_PER_SECOND = 7500;
 
 /**
  * Processes at the same time: twice as many as the smallest machine has processors, as browsers wait most of
@@ -193,11 +231,11 @@ async function writeGroups(): Promise<string[]> {
   const groups: { readonly path: string; readonly turn: number }[] = [];
   const sources = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
   const loose = files.filter((_, i) => LOOSE_HOOK.test(sources[i] ?? ''));
-  for (const [name, count] of Object.entries(PROCESSES)) {
+  for (const [name, most] of Object.entries(PROCESSES)) {
     const own = files.filter((file) => groupOf(file) === name);
     const alone = own.filter((file) => loose.includes(file)).map((file) => [file]);
     const others = own.filter((file) => !loose.includes(file));
-    const hands = [...(await deal(others, count)), ...alone];
+    const hands = [...(await deal(others, most)), ...alone];
     for (const [i, dealt] of hands.entries()) {
       const importsOf = (modules: readonly string[]) =>
         modules.map(
@@ -220,12 +258,14 @@ function groupOf(file: string): string {
   return first in PROCESSES ? first : REST;
 }
 
-/** Deals files to so many hands, or fewer where there are fewer files, about as many seconds to each. */
-async function deal(files: readonly string[], count: number): Promise<string[][]> {
+/** Deals files to hands, as many as their seconds are worth, about as many seconds to each. */
+async function deal(files: readonly string[], most: number): Promise<string[][]> {
   const costs = await Promise.all(
     files.map(async (file) => ({ file, seconds: await secondsOf(file) })),
   );
-  const hands = Array.from({ length: Math.min(count, files.length) }, () => ({
+  const seconds = costs.reduce((sum, { seconds }) => sum + seconds, 0);
+  const worth = IS_LONG ? files.length : Math.ceil(seconds / SECONDS_OF_A_PROCESS);
+  const hands = Array.from({ length: Math.min(most, worth) }, () => ({
     files: [] as string[],
     seconds: 0,
   }));
