@@ -1,7 +1,7 @@
 /** Charts the months of the archive: how many articles each has in each language, one above the other. */
 import { numberOf, type Timeline, timelineOfLanguage } from '../map/timeline.ts';
 import { Label } from './charts/Axis.tsx';
-import { HEIGHT } from './charts/scale.ts';
+import { HEIGHT } from './charts/height.ts';
 import { steps } from './charts/steps.ts';
 import type { Context } from './context.ts';
 import { languageIn } from './languages.ts';

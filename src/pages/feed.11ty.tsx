@@ -4,7 +4,7 @@ import { feedTitle } from '../components/feed-names.ts';
 import { retractionIn } from '../components/TextState.tsx';
 import { atomFeed } from '../feeds/atom.ts';
 import type { FeedDocument, FeedItem } from '../feeds/feed.ts';
-import { feedHtml } from '../feeds/feed-html.ts';
+import type { feedHtml } from '../feeds/feed-html.ts';
 import { jsonFeed } from '../feeds/json-feed.ts';
 import { tagUri } from '../feeds/tag-uri.ts';
 import type { FeedTexts } from '../map/kind.ts';
@@ -12,12 +12,19 @@ import { type FeedAlternate, type FeedEntry, type FeedView, feedKind } from '../
 import type { PictureView } from '../map/parts.ts';
 import { templateOf } from './page.ts';
 
-export const { data, render } = templateOf(feedKind, ({ view, body, context }) => {
-  const feed = documentOf(view, body, context);
+export const { data, render } = templateOf(feedKind, async ({ view, body, context }) => {
+  // Loaded only where a feed is made anew: it brings a parser of HTML.
+  const { feedHtml } = await import('../feeds/feed-html.ts');
+  const feed = documentOf(view, body, context, feedHtml);
   return view.format === 'json' ? jsonFeed(feed) : atomFeed(feed);
 });
 
-function documentOf(view: FeedView, texts: FeedTexts, context: Context): FeedDocument {
+function documentOf(
+  view: FeedView,
+  texts: FeedTexts,
+  context: Context,
+  toHtml: typeof feedHtml,
+): FeedDocument {
   const { edition, site, assets } = context;
   const isEditions = view.of.kind === 'latest';
   return {
@@ -34,7 +41,7 @@ function documentOf(view: FeedView, texts: FeedTexts, context: Context): FeedDoc
     updated: view.updated,
     items: view.entries.map((entry, i) => ({
       ...itemOf(entry, context),
-      html: htmlOf(entry, view.texts?.[i], texts[i], context),
+      html: htmlOf(entry, view.texts?.[i], texts[i], context, toHtml),
     })),
   };
 }
@@ -64,9 +71,10 @@ function htmlOf(
   text: NonNullable<FeedView['texts']>[number],
   blocks: FeedTexts[number],
   context: Context,
+  toHtml: typeof feedHtml,
 ): string | undefined {
   if (!text || !blocks) return undefined;
-  return feedHtml(blocks, text.references, context.absolute(address), (reference) =>
+  return toHtml(blocks, text.references, context.absolute(address), (reference) =>
     reference.address ? context.absolute(reference.address) : reference.url,
   );
 }

@@ -25,7 +25,7 @@ interface TemplateData<View, Body> {
  */
 export function templateOf<Item, View extends PageView, Body extends PageBody>(
   kind: PageKind<Item, View, Body>,
-  content: (page: PageContent<View, Body>) => Html | string | Promise<string | Uint8Array>,
+  content: (page: PageContent<View, Body>) => Html | string | Promise<Html | string | Uint8Array>,
 ) {
   return {
     data: {

@@ -1,7 +1,8 @@
 /** Axes of charts: pictures of their own beside the charts, whose letters do not become wider with these. */
 import type { Context } from '../context.ts';
 import { numberIn } from '../languages.ts';
-import { type CountScale, HEIGHT } from './scale.ts';
+import { HEIGHT } from './height.ts';
+import type { CountScale } from './scale.ts';
 
 interface Tick {
   /** Its place in the width of the chart, from 0 to 1. */

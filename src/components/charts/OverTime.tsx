@@ -1,7 +1,8 @@
 /** A chart over time: what it shows, one above the other, over lines at round numbers. */
 import type { Context } from '../context.ts';
 import { CountAxis, TimeAxis } from './Axis.tsx';
-import { type CountScale, HEIGHT } from './scale.ts';
+import { HEIGHT } from './height.ts';
+import type { CountScale } from './scale.ts';
 
 interface Props {
   context: Context;

@@ -1,6 +1,6 @@
 /** Columns of charts by year: where each stands, and their outlines as one path. */
 import { scaleBand } from 'd3-scale';
-import { HEIGHT } from './scale.ts';
+import { HEIGHT } from './height.ts';
 
 /** Share of a year's room that is between two columns. */
 const GAP = 0.2;

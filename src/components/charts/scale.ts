@@ -1,8 +1,6 @@
 /** Scales of charts: how high a number of articles is, and which numbers stand beside the chart. */
 import { scaleLinear } from 'd3-scale';
-
-/** Height of a chart over time, in its own units: it is drawn as high as the style sheet says. */
-export const HEIGHT = 100;
+import { HEIGHT } from './height.ts';
 
 /** Height of a few articles: one is still visible beside a thousand. */
 const LOWEST = 3;

@@ -1,5 +1,5 @@
 /** Outlines of charts over time, in as few bytes as may be: a long archive has 1,500 months. */
-import { HEIGHT } from './scale.ts';
+import { HEIGHT } from './height.ts';
 
 /** The outline of a chart as steps from one month to the next, each one unit wide. */
 export function steps(heights: readonly number[]): string {

@@ -8,7 +8,7 @@ import { type Figures, figuresOf } from '../figures/figures.ts';
 import { defineKindWithAlternates } from '../kind.ts';
 import { isSectionOf } from '../reserved.ts';
 
-interface FiguresView {
+export interface FiguresView {
   readonly lang: string;
   readonly empty: Emptiness | undefined;
   readonly figures: Figures;

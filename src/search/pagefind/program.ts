@@ -1,6 +1,4 @@
 /** Gets Pagefind's script and WebAssembly, which read an index in the browser, from Pagefind's program. */
-import { transform } from 'esbuild';
-import * as pagefind from 'pagefind';
 import { usingEsbuild } from '../../program/using-esbuild.ts';
 import { ENTRY_FILE, NO_LANGUAGE, PAGEFIND_VERSION, WASM_FILE } from './format.ts';
 
@@ -45,6 +43,8 @@ export function installedPagefind(): Promise<InstalledFiles> {
 
 /** Pagefind gives its files with any index, so it is asked for one of a single short text. */
 async function askPagefind(): Promise<InstalledFiles> {
+  // A build that has the files already does without both.
+  const [pagefind, { transform }] = await Promise.all([import('pagefind'), import('esbuild')]);
   try {
     const { index } = await pagefind.createIndex({ forceLanguage: NO_LANGUAGE });
     await index?.addCustomRecord({ url: '/', content: '-', language: NO_LANGUAGE });
