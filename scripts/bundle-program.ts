@@ -14,6 +14,7 @@ const PROGRAMS = [
   '.eleventy.ts',
   'src/build/worker.ts',
   'src/build/compare-thread.ts',
+  'src/build/shard-thread.ts',
   'src/build/on-demand/build-process.ts',
   'src/build/on-demand/pages-process.ts',
   'src/import/crew/thread.ts',

@@ -1,7 +1,6 @@
 /** Compares a site with its stamps in two threads, as most of a build without changes is the time in which the system looks files up. */
-import { availableParallelism } from 'node:os';
 import { moduleAddress } from '../program/folders.ts';
-import { startThread } from '../program/start-thread.ts';
+import { startHelper } from '../program/start-thread.ts';
 import { type Comparison, comparePieces, isDone, newComparison } from './compared-places.ts';
 import { pathsIn, type SiteStamps } from './packed-records.ts';
 
@@ -33,8 +32,7 @@ export function beginComparing(
   program = PROGRAM,
 ): () => Promise<ChangedPlaces> {
   const comparison = newComparison(outputDir, stamps);
-  const isWorth = comparison.changed.length >= worth && availableParallelism() > 1;
-  const helper = isWorth ? help(comparison, program) : undefined;
+  const helper = comparison.changed.length >= worth ? help(comparison, program) : undefined;
   return async () => {
     comparePieces(comparison);
     await helper?.end(() => isDone(comparison));
@@ -52,7 +50,7 @@ function help(comparison: Comparison, program: URL) {
   // A copy, as a part of a buffer is handed on with the whole of it.
   const paths = new Uint8Array(stamps.paths);
   const workerData: Comparison = { ...comparison, stamps: { ...stamps, paths } };
-  const thread = started(program, { workerData, resourceLimits: LIMITS });
+  const thread = startHelper(program, { workerData, resourceLimits: LIMITS });
   if (!thread) return undefined;
   // Nobody waits for one that begins when all is done.
   thread.unref();
@@ -67,15 +65,6 @@ function help(comparison: Comparison, program: URL) {
       await thread.terminate();
     },
   };
-}
-
-/** @returns none where the system lets this process have no more threads: this one does all then */
-function started(...[program, options]: Parameters<typeof startThread>) {
-  try {
-    return startThread(program, options);
-  } catch {
-    return undefined;
-  }
 }
 
 function changedIn(changed: Uint8Array, stamps: SiteStamps): ChangedPlaces {

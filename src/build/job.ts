@@ -172,6 +172,10 @@ export class Job {
     if (assignment.shards && reads.from === 0 && !settings.run.slice) beginExtras(search);
     const parts = partStatesOf(archive, before);
     this.#touched = before && new Touched(before, parts, archive);
+    const maker = assignment.shards && this.#shardMaker(loaded);
+    const shards = assignment.shards && maker ? maker.namesIn(assignment.shards) : [];
+    // Of several processes, nobody knows yet which one makes it.
+    if (reads.of === 1) maker?.begin(shards);
     const plan = new Plan({
       archive,
       texts,
@@ -192,7 +196,7 @@ export class Job {
     // The search takes a lot of memory itself, and reads each text once.
     if (assignment.shards) this.#reading.keepFewBodies();
     return {
-      shards: assignment.shards ? this.#shardMaker(loaded).namesIn(assignment.shards) : [],
+      shards,
       pages: plan.pages,
       reasons: settings.run.verbose ? plan.reasons : [],
       staged: this.#staging.files.slice(),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { fileNamesIn, keepOnly, writeAtomically } from '../content/cache-files.ts';
-import { onAllFacts } from '../map/dependencies.ts';
+import { onAllFacts, onTexts } from '../map/dependencies.ts';
 import { SEARCH_FOLDER } from '../map/file-folders.ts';
 import type { Touched } from '../map/touched.ts';
 import { type BuiltShard, buildShard, type SearchFile, withFacets } from '../search/build-shard.ts';
@@ -27,6 +27,7 @@ import {
 } from '../search/shared-files.ts';
 import { compare } from '../text/compare.ts';
 import { isInRange, type Range } from './assignment.ts';
+import { beginShard } from './begin-shard.ts';
 import type { Staging } from './staging.ts';
 
 /** A shard as it is in an output folder. */
@@ -125,12 +126,35 @@ interface ShardWork extends SearchWork {
   readonly isIntact: (path: string) => boolean;
 }
 
+/** What there is to do for a shard: nothing, as it stays as it is; its facets; or all of it. */
+type Task =
+  | { readonly kind: 'none'; readonly known: ShardEntry }
+  | {
+      readonly kind: 'facets';
+      readonly known: ShardEntry;
+      readonly facets: Facets;
+      readonly digests: ShardDigests;
+    }
+  | WholeTask;
+
+/** A shard that is to be made. */
+interface WholeTask {
+  readonly kind: 'all';
+  readonly shard: Shard;
+  readonly content: ShardContent;
+  readonly digests: ShardDigests;
+  /** The states that earlier builds kept. */
+  readonly previous: readonly Uint8Array[];
+}
+
 /** Makes the shards of an archive, one at a time. */
 export class ShardMaker {
   readonly #work: ShardWork;
   readonly #shards: ReadonlyMap<string, Shard>;
   readonly #contentOf: (shard: Shard) => ShardContent;
   readonly #articles: ReadonlyMap<string, Article>;
+  /** The shard that a thread makes, with what waits for it; undefined where there is no thread. */
+  #begun: { readonly task: WholeTask; readonly built: ReturnType<typeof beginShard> } | undefined;
 
   constructor(work: ShardWork) {
     const { archive } = work;
@@ -147,31 +171,75 @@ export class ShardMaker {
     return own.map(({ name }) => name);
   }
 
+  /**
+   * Has a thread make the first shard that changes, if texts alone have changed: of other changes, nobody knows before the
+   * shard is made which texts it needs.
+   * @param names of shards that are made later
+   * @param begin starts the thread
+   */
+  begin(names: readonly string[], begin = beginShard): void {
+    const { archive, touched } = this.#work;
+    if (!touched || touched.any(onAllFacts(archive))) return;
+    for (const name of names) {
+      const task = this.#taskOf(name);
+      if (task.kind !== 'all') continue;
+      const changed = task.shard.articles.filter((one) => touched.any([onTexts(() => [one])]));
+      const texts = changed.map(({ file }) => {
+        const [text, unshownWords] = [this.#textOf(file), this.#unshownWordsOf(file)];
+        return [file, { text, unshownWords }] as const;
+      });
+      const { content, previous } = task;
+      const input = { content, previous, programKey: this.#work.program };
+      // Kept without a thread, too: its content is not made again.
+      this.#begun = { task, built: begin({ ...input, texts: new Map(texts) }) };
+      return;
+    }
+  }
+
   /** Stages the files of a shard, unless it stays as it is. */
   async make(name: string): Promise<ShardEntry> {
+    const begun = this.#begun?.task.shard.name === name ? this.#begun : undefined;
+    const task = begun?.task ?? this.#taskOf(name);
+    if (task.kind === 'none') return task.known;
+    if (task.kind === 'facets') return stageFacets(this.#work, task);
+    const { content, previous, digests } = task;
+    const input = {
+      content,
+      textOf: (file: string) => this.#textOf(file),
+      unshownWordsOf: (file: string) => this.#unshownWordsOf(file),
+      programKey: this.#work.program,
+    };
+    const built = (await begun?.built?.()) ?? (await buildShard({ ...input, previous }));
+    const usable = built.files.every(isThere(this.#work));
+    return stage(this.#work, usable ? built : await buildShard(input), digests);
+  }
+
+  /** What there is to do for a shard. */
+  #taskOf(name: string): Task {
     const shard = this.#shards.get(name);
     if (!shard) throw new Error(`there is no shard ${name}`);
     const known = this.#work.previous.shards.get(name);
-    if (known && this.#work.touched?.any(dependenciesOfShard(shard)) === false) return known;
+    if (known && this.#work.touched?.any(dependenciesOfShard(shard)) === false) {
+      return { kind: 'none', known };
+    }
     const content = this.#contentOf(shard);
     const digests = shardDigests(content);
     if (known?.digests.allButFacets === digests.allButFacets) {
-      if (known.digests.facets === digests.facets) return known;
-      return { ...known, ...stageFacets(this.#work, known, content.facets), digests };
+      if (known.digests.facets === digests.facets) return { kind: 'none', known };
+      return { kind: 'facets', known, facets: content.facets, digests };
     }
-    const textOf = (file: string) => {
-      const article = this.#articles.get(file);
-      return article ? this.#work.textOf(article) : '';
-    };
-    const unshownWordsOf = (file: string) => {
-      const article = this.#articles.get(file);
-      return article?.withheld?.searchable ? this.#work.unshownWordsOf(article) : [];
-    };
-    const input = { content, textOf, unshownWordsOf, programKey: this.#work.program };
     const previous = this.#work.states.of(name, shard.lang, new Set(this.#shards.keys()));
-    const built = await buildShard({ ...input, previous });
-    const usable = built.files.every(isThere(this.#work));
-    return stage(this.#work, usable ? built : await buildShard(input), digests);
+    return { kind: 'all', shard, content, digests, previous };
+  }
+
+  #textOf(file: string): string {
+    const article = this.#articles.get(file);
+    return article ? this.#work.textOf(article) : '';
+  }
+
+  #unshownWordsOf(file: string): readonly string[] {
+    const article = this.#articles.get(file);
+    return article?.withheld?.searchable ? this.#work.unshownWordsOf(article) : [];
   }
 }
 
@@ -196,16 +264,15 @@ function stage(
   return { lang, name, folder, facts, names, digests, paths };
 }
 
-/** Gives a shard that stays as it is other facets. */
+/** Gives a shard that else stays as it is other facets. */
 function stageFacets(
   { staging }: ShardWork,
-  known: ShardEntry,
-  facets: Facets,
-): Pick<ShardEntry, 'facts' | 'paths'> {
+  { known, facets, digests }: Task & { kind: 'facets' },
+): ShardEntry {
   const { facts, file, replaced } = withFacets(known, facets);
   stageFiles(staging, [file]);
   const paths = known.paths.map((path) => (path === ROOT + replaced ? ROOT + file.path : path));
-  return { facts, paths };
+  return { ...known, facts, digests, paths };
 }
 
 function stageFiles(staging: Staging, files: readonly SearchFile[]): void {

@@ -3,7 +3,7 @@ import type { Term } from '../archive/term.ts';
 import { TERM_KINDS, type TermKind } from '../archive/term-kinds.ts';
 import type { Facet, Facets, FacetTerm, Labels } from './facet-file.ts';
 import { plainSlug } from './plain-slug.ts';
-import type { ArticleTerms } from './record.ts';
+import type { ArticleTerms } from './record-of.ts';
 
 /**
  * Makes the facets of a shard.

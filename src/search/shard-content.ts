@@ -7,7 +7,8 @@ import { type Dependencies, ON_ALL_ARTICLES, ON_ALL_TERMS, onTexts } from '../ma
 import type { Facets } from './facet-file.ts';
 import { facetsOf } from './facets.ts';
 import { dayNumber, type StoryKey } from './facts.ts';
-import { type ArticleTerms, recordOf, type SearchRecord } from './record.ts';
+import type { SearchRecord } from './record.ts';
+import { type ArticleTerms, recordOf } from './record-of.ts';
 import type { Shard } from './shards.ts';
 import { numberStories } from './story-numbers.ts';
 import type { SearchLanguage } from './word-rules.ts';
