@@ -18,18 +18,20 @@ export class Tokenizer {
   readonly #tokensOf: (word: string) => readonly string[];
   /** The current word, folded. */
   readonly #units = new Uint16Array(LONGEST);
-  /** The remembered words, one after another; `#starts` has the beginning of each and the end of the last one. */
+  /** The remembered words, one after another. */
   #letters = new Uint16Array(1 << 12);
-  readonly #starts: number[] = [0];
-  readonly #hashes: number[] = [];
-  /** The ids of their tokens, or `-1 - n` for those in `#several[n]`. */
-  readonly #tokens: number[] = [];
+  /** Of each remembered word two numbers: its beginning in `#letters`, and its entry; then the end of the last word. */
+  #words = new Int32Array(1 << 10);
+  #count = 0;
   /** The tokens of words that have none, or more than one. */
   readonly #several: (readonly number[])[] = [];
   /** Most tokens that may still be added. */
   #left = 0;
-  /** Open-addressing hash table: one more than the number of a remembered word; 0 in an empty slot. */
-  #table = new Uint32Array(1 << 10);
+  /**
+   * Open-addressing hash table: of each slot two numbers, one more than that of a remembered word, and its hash. Both are
+   * 0 in an empty slot.
+   */
+  #table = new Int32Array(1 << 11);
 
   /**
    * @param lists gets the tokens
@@ -67,8 +69,15 @@ export class Tokenizer {
     let spaced = 0;
     for (; at < text.length; at++) {
       const unit = text.charCodeAt(at);
-      if (isBlank(unit) && at >= spaced) break;
       const fold = foldUnit(unit);
+      // Nearly all units are letters behind a letter. No blank folds to one.
+      if (isLetter(fold) && !isSeparated && length + 1 < LONGEST) {
+        units[length++] = fold;
+        hash = (Math.imul(hash, 31) + fold) | 0;
+        isAfterDigit = false;
+        continue;
+      }
+      if (isBlank(unit) && at >= spaced) break;
       if (isDigit(fold) && length === 0) {
         spaced = endOfSpacedNumber(text, start);
         if (spaced > start) isRemembered = false;
@@ -117,7 +126,7 @@ export class Tokenizer {
     return this.#tokensOf(word).map((token) => this.#lists.idOf(token));
   }
 
-  /** Makes the entry of `#tokens` for the tokens of a word. */
+  /** Makes the entry for the tokens of a word. */
   #entryOf(ids: readonly number[]): number {
     const [only] = ids;
     if (only !== undefined && ids.length === 1) return only;
@@ -125,56 +134,80 @@ export class Tokenizer {
     return -this.#several.length;
   }
 
-  /** Finds the entry of `#tokens` for the word in `#units`. */
+  /** Finds the entry of the word in `#units`. */
   #find(length: number, hash: number): number {
     const table = this.#table;
-    const last = table.length - 1;
-    for (let slot = hash & last; ; slot = (slot + 1) & last) {
-      const entry = table[slot] as number;
-      if (entry === 0) return NOT_FOUND;
-      if (this.#isAt(entry - 1, length, hash)) return this.#tokens[entry - 1] as number;
+    const last = table.length - 2;
+    for (let slot = (hash << 1) & last; ; slot = (slot + 2) & last) {
+      const number = table[slot] as number;
+      if (number === 0) return NOT_FOUND;
+      if (table[slot + 1] === hash && this.#isAt((number - 1) * 2, length)) {
+        return this.#words[number * 2 - 1] as number;
+      }
     }
   }
 
-  /** Whether a remembered word is that in `#units`. */
-  #isAt(entry: number, length: number, hash: number): boolean {
-    if (this.#hashes[entry] !== hash) return false;
-    const start = this.#starts[entry] as number;
-    if ((this.#starts[entry + 1] as number) - start !== length) return false;
+  /** Whether a remembered word is that in `#units`. @param at its place in `#words` */
+  #isAt(at: number, length: number): boolean {
+    const start = this.#words[at] as number;
+    if ((this.#words[at + 2] as number) - start !== length) return false;
     for (let i = 0; i < length; i++) {
       if (this.#letters[start + i] !== this.#units[i]) return false;
     }
     return true;
   }
 
-  /** Remembers the word in `#units`. @param tokens its entry of `#tokens` */
-  #remember(length: number, hash: number, tokens: number): void {
-    const start = this.#starts.at(-1) ?? 0;
+  /** Remembers the word in `#units`. */
+  #remember(length: number, hash: number, entry: number): void {
+    const at = this.#count * 2;
+    if (at + 2 >= this.#words.length) {
+      this.#words = copied(this.#words, new Int32Array(this.#words.length * 2));
+    }
+    const start = this.#words[at] as number;
     if (start + length > this.#letters.length) {
-      const larger = new Uint16Array(this.#letters.length * 2);
-      larger.set(this.#letters);
-      this.#letters = larger;
+      this.#letters = copied(this.#letters, new Uint16Array(this.#letters.length * 2));
     }
     // A loop: a view of the units would take more memory than they do.
     for (let i = 0; i < length; i++) this.#letters[start + i] = this.#units[i] as number;
-    this.#starts.push(start + length);
-    this.#hashes.push(hash);
-    this.#tokens.push(tokens);
-    if (this.#tokens.length * 2 > this.#table.length) {
-      this.#table = new Uint32Array(this.#table.length * 4);
-      for (const [entry, hash] of this.#hashes.entries()) this.#insert(entry, hash);
-    } else {
-      this.#insert(this.#tokens.length - 1, hash);
-    }
+    this.#words[at + 1] = entry;
+    this.#words[at + 2] = start + length;
+    this.#count++;
+    if (this.#count * 4 > this.#table.length) this.#enlargeTable();
+    insert(this.#table, this.#count, hash);
   }
 
-  #insert(entry: number, hash: number): void {
-    const last = this.#table.length - 1;
-    let slot = hash & last;
-    while (this.#table[slot] !== 0) slot = (slot + 1) & last;
-    this.#table[slot] = entry + 1;
+  #enlargeTable(): void {
+    const table = this.#table;
+    const larger = new Int32Array(table.length * 2);
+    for (let slot = 0; slot < table.length; slot += 2) {
+      const number = table[slot] as number;
+      if (number !== 0) insert(larger, number, table[slot + 1] as number);
+    }
+    this.#table = larger;
   }
 }
+
+/** Copies numbers to a larger array. */
+function copied<Numbers extends Int32Array | Uint16Array>(from: Numbers, to: Numbers): Numbers {
+  to.set(from);
+  return to;
+}
+
+/** Puts a number, and the hash of its word, into a table: see `#table`. */
+function insert(table: Int32Array, number: number, hash: number): void {
+  const last = table.length - 2;
+  let slot = (hash << 1) & last;
+  while (table[slot] !== 0) slot = (slot + 2) & last;
+  table[slot] = number;
+  table[slot + 1] = hash;
+}
+
+/** Whether a folded unit is a letter, or a digit of another script. */
+function isLetter(fold: number): boolean {
+  return fold > LAST_DIGIT;
+}
+
+const LAST_DIGIT = '9'.charCodeAt(0);
 
 const NOT_FOUND = Number.NEGATIVE_INFINITY;
 
