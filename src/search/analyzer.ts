@@ -36,6 +36,8 @@ interface IndexedPart {
   readonly pointers: readonly string[];
 }
 
+const NONE: readonly string[] = [];
+
 /** Between the terms of a token, and before those that have no places. */
 const BETWEEN = '-';
 const POINTERS = '>';
@@ -111,7 +113,8 @@ export function wordsByPosition(words: readonly string[]): number[] {
 /** Finds the stems of words in texts of several languages. */
 export class Analyzer {
   readonly #languages: readonly LanguageRules[];
-  readonly #byScript = new Map<string, LanguageRules | undefined>();
+  /** By the language of a text: see `#languagesFor`. */
+  readonly #byLang = new Map<string, readonly LanguageRules[]>();
 
   /** @param languages those of the site, in the order of its editions */
   constructor(languages: readonly LanguageRules[]) {
@@ -128,13 +131,22 @@ export class Analyzer {
   }
 
   #languageOf(part: string, lang: string): LanguageRules | undefined {
-    const script = this.#languages.find(({ script }) => writes(script, part))?.script ?? '';
-    const key = `${lang} ${script}`;
-    const known = this.#byScript.get(key);
-    if (known || this.#byScript.has(key)) return known;
-    const writing = this.#languages.filter((language) => language.script === script);
-    const found = writing.find((language) => language.lang === lang) ?? writing[0];
-    this.#byScript.set(key, found);
+    for (const language of this.#languagesFor(lang)) {
+      if (writes(language.script, part)) return language;
+    }
+    return undefined;
+  }
+
+  /** Gives a language for each script, in the order of the site: the text's own one, or the first with that script. */
+  #languagesFor(lang: string): readonly LanguageRules[] {
+    const known = this.#byLang.get(lang);
+    if (known) return known;
+    const scripts = new Set(this.#languages.map(({ script }) => script));
+    const found = [...scripts].flatMap((script) => {
+      const writing = this.#languages.filter((language) => language.script === script);
+      return writing.find((language) => language.lang === lang) ?? writing.slice(0, 1);
+    });
+    this.#byLang.set(lang, found);
     return found;
   }
 
@@ -167,8 +179,8 @@ export class Analyzer {
   #termsOf(part: string, lang: string): IndexedPart {
     const language = this.#languageOf(part, lang);
     const key = (language?.words ?? NO_RULES).stem(part);
-    const lemmas = language?.forms?.lemmasOf(part) ?? [];
-    if (lemmas.length === 0) return { term: termOf(key, '', part), pointers: [] };
+    const lemmas = language?.forms?.lemmasOf(part);
+    if (!lemmas || lemmas.length === 0) return { term: termOf(key, '', part), pointers: NONE };
     const pointers = lemmas.flatMap(({ code, stems }) =>
       stems.filter((stem) => stem !== key).map((stem) => pointerTo(key, stem, code)),
     );

@@ -16,9 +16,17 @@ export function withPlainLetters(word: string): string {
 /** Small letters that look like one of the other alphabet, or whose capital letters do: `P` and `Р`. */
 const LATIN_ALIKE = 'aceopxykmtbhi';
 const CYRILLIC_ALIKE = 'асеорхукмтвні';
-const HAS_LATIN = /[a-z]/;
-const HAS_CYRILLIC = /[а-яі]/;
-const isMixed = (word: string) => HAS_LATIN.test(word) && HAS_CYRILLIC.test(word);
+
+/** Whether a folded word has letters of both alphabets. A loop, as a build asks this of every new word. */
+function isMixed(word: string): boolean {
+  let [hasLatin, hasCyrillic] = [false, false];
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (unit > 0x60 && unit < 0x7b) hasLatin = true;
+    else if ((unit > 0x42f && unit < 0x450) || unit === 0x456) hasCyrillic = true;
+  }
+  return hasLatin && hasCyrillic;
+}
 
 /**
  * Mends a word in which letters of one alphabet stand for those of the other: `Pоссия` with a Latin `P`.

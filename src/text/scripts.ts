@@ -24,12 +24,12 @@ export function isScript(code: string): code is Script {
   return code in LETTERS;
 }
 
-/** Matches one letter of the script. */
-const LETTER = Object.fromEntries(
+/** For each script, what matches one of its letters. */
+const LETTER: ReadonlyMap<string, RegExp> = new Map(
   Object.entries(LETTERS).map(([script, letters]) => [script, new RegExp(`[${letters}]`, 'u')]),
-) as Record<Script, RegExp>;
+);
 
 /** Whether a text has letters of a script; always true for a script that is not known. */
 export function writes(script: string, text: string): boolean {
-  return !isScript(script) || LETTER[script].test(text);
+  return LETTER.get(script)?.test(text) ?? true;
 }

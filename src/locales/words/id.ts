@@ -157,24 +157,33 @@ function possibleEnds(word: string): string[] {
   return ends;
 }
 
+const NONE: readonly string[] = [];
+
 /**
  * Returns a word without its first prefix, in each possible way, the most likely first.
  * @param mayHaveKe whether ke- counts as a prefix: only if the word has or had the suffix -an
  */
-function withoutPrefix(word: string, mayHaveKe: boolean): string[] {
+function withoutPrefix(word: string, mayHaveKe: boolean): readonly string[] {
+  const first = word[0] ?? '';
+  const second = word[1] ?? '';
+  // Nearly all words are told from those with a prefix by these letters.
+  const isDi = first === 'd' && second === 'i';
+  const isNasal = (first === 'm' || first === 'p') && second === 'e';
+  const isBe = (first === 'b' || first === 't') && second === 'e';
+  const isPlain = isDi || (second === 'e' && (first === 's' || (first === 'k' && mayHaveKe)));
+  if (!isPlain && !isBe && !isNasal) return NONE;
   const found: string[] = [];
-  const start = word.slice(0, 2);
   const third = word[2] ?? '';
   const fourth = word[3] ?? '';
   const vowel = isVowel(word.charCodeAt(3));
-  const short = SHORT_ROOT.exec(word)?.[1];
+  const short = isDi || isNasal ? SHORT_ROOT.exec(word)?.[1] : undefined;
   if (short) found.push(short);
-  if (start === 'di' || start === 'se' || (start === 'ke' && mayHaveKe)) cutStart(found, word, 2);
-  else if ((start === 'be' || start === 'te') && third === 'r') {
+  if (isPlain) cutStart(found, word, 2);
+  else if (isBe && third === 'r') {
     cutStart(found, word, 3);
     if (vowel) cutStart(found, word, 2);
-  } else if ((start === 'be' || start === 'te') && LOSES_R.test(word)) cutStart(found, word, 2);
-  else if (start === 'me' || start === 'pe') {
+  } else if (isBe && LOSES_R.test(word)) cutStart(found, word, 2);
+  else if (isNasal) {
     if (third === 'n' && fourth === 'g') {
       if (word[4] === 'e' || (word[4] === 'o' && /^[nm][^aeiou]/.test(word.slice(5))))
         cutStart(found, word, 4, 'k');
@@ -192,10 +201,10 @@ function withoutPrefix(word: string, mayHaveKe: boolean): string[] {
       cutStart(found, word, 3, 'p');
       cutStart(found, word, 2);
     } else if (third === 'm') cutStart(found, word, 3);
-    else if (third === 'r' && start === 'pe') {
+    else if (third === 'r' && first === 'p') {
       cutStart(found, word, 3);
       if (vowel) cutStart(found, word, 2);
-    } else if (start === 'pe' || /[lrwy]/.test(third)) cutStart(found, word, 2);
+    } else if (first === 'p' || /[lrwy]/.test(third)) cutStart(found, word, 2);
   }
   return found;
 }
@@ -321,8 +330,11 @@ function addMistaken(word: string, roots: string[]): void {
   else if (/^(?:me|di)r[aeiou]/.test(word) && isRootLong(root, 1)) roots.push(root.slice(1));
 }
 
+/** Longest word that has affixes, in letters: a chain of thousands of them would be a function within a function as often. */
+const LONGEST = 100;
+
 function rootsOf(word: string, most: number): string[] {
-  if (!LATIN.test(word)) return [word];
+  if (word.length > LONGEST || !LATIN.test(word)) return [word];
   const listed = listedRoot(word);
   if (listed) return [listed];
   const roots: string[] = [];

@@ -1,5 +1,6 @@
 /** Stems Russian words for search: all forms of one word get the same stem. */
 
+import { Endings } from '../endings.ts';
 import type { WordRules } from '../locale.ts';
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
@@ -22,17 +23,24 @@ const NOUNS: ReadonlySet<string> = new Set(
     перспектив инициатив альтернатив директив массив взрыв призыв разрыв
   `),
 );
-const LIKE_NOUN = /(?:[аия]тел|дцат|защит|терминал|маркет|славл|нгем)$/;
+const LIKE_NOUN = new Endings(list('ател ител ятел дцат защит терминал маркет славл нгем'));
 
-const ADJECTIVE =
-  '(?:[ыи]ми|[ое]го|[ое]му|[ыио]й|ей|ая|яя|[ое]е|ую|юю|[ыи]е|[ыи]х|[ыи]м|[ое]ю|[ое]м)';
-const CASE = /(?:[ая]ми|[ая][мх]|ею|[ое]в|[ое]м|[ое]й|[аеиоуыьэюяй])$/;
-const SHORT_CASE = new RegExp(`(?:${ADJECTIVE}|[ая]ми|[ая][мх]|[аеиоуыьэюя])$`);
-const ENDING = new RegExp(
-  `(?:[ая]щ${ADJECTIVE}|[ую]щ${ADJECTIVE}|вш${ADJECTIVE}|ейш${ADJECTIVE}|[ую]я` +
-    '|иями|иях|иям|ием|ией|ию|ии|ия|ьями|ьях|ьям|ья|ьев|ьем|ье|ьи|ью|[ая]ми|[ая][мх]|[ое]в' +
-    `|${ADJECTIVE}|ьте|йте|[еи]те|[еи]шь|[еи]т|[ую]т|ят|[жшчщ]ат|ть|л[аои]?|вши|в|[аеоуыиюя]|[ьй])$`,
+const ADJECTIVE = list(
+  'ыми ими ого его ому ему ый ий ой ей ая яя ое ее ую юю ые ие ых их ым им ою ею ом ем',
 );
+const PLURAL = list('ами ями ам ах ям ях');
+const CASE = new Endings([...PLURAL, ...list('ею ов ев ом ем ой ей'), ...'аеиоуыьэюяй']);
+const SHORT_CASE = new Endings([...ADJECTIVE, ...PLURAL, ...'аеиоуыьэюя']);
+const ENDING = new Endings([
+  ...ADJECTIVE,
+  ...list('ащ ящ ущ ющ вш ейш').flatMap((start) => ADJECTIVE.map((end) => start + end)),
+  ...PLURAL,
+  ...list(`
+    уя юя иями иях иям ием ией ию ии ия ьями ьях ьям ья ьев ьем ье ьи ью ов ев ьте йте ете ите ешь ишь ет ит ут ют ят
+    жат шат чат щат ть л ла ло ли вши в
+  `),
+  ...'аеоуыиюяьй',
+]);
 const REFLEXIVE = /(?:[а-я]{3}ся|(?:л[аои]|те|ши|[юя]|[жчшд]у)сь)$/;
 const HAS_VOWEL = /[аеиоуыэюя]/;
 const CYRILLIC = /^[а-я]{3,}$/;
@@ -54,13 +62,12 @@ function endsIn(some: number, word: string): boolean {
 }
 
 /** The last letters that the patterns match. */
-const IN_CASE = letters('аеиоуыьэюяймхв');
 const IN_SHORT_CASE = letters('аеиоуыьюяй');
 const IN_VOWEL = letters('аеиоуыэюя');
 const IN_CLASS_VOWEL = letters('аяеиуый');
 const IN_FLEETING = letters('кцнлргв');
 const IN_PAST = letters('лш');
-const IN_CLASS = letters('наяеиыуюойэ');
+const IN_VERB = letters('аеиуыюя');
 const IN_REFLEXIVE = letters('яь');
 
 /** Verbs whose stem changes, by the ends of their forms, which may have a prefix. */
@@ -110,31 +117,34 @@ const STEMS: ReadonlyMap<string, string> = new Map([
 ]);
 
 function withoutEnding(word: string): string {
-  const found = ENDING.exec(word);
-  if (!found) return word;
-  const { index } = found;
-  const [ending] = found;
-  if (ending[1] === 'а' && ending[2] === 'т') return word.slice(0, index + 1);
-  if (ending === 'ю' && /[бпвмф]лю$/.test(word)) return word.slice(0, index - 1);
-  const before = word[index - 1] ?? '';
-  if (/^(?:л|ть|в)/.test(ending) && !/[аеиуыюя]/.test(before)) {
+  const start = ENDING.startIn(word);
+  const ending = word.slice(start);
+  if (ending[1] === 'а' && ending[2] === 'т') return word.slice(0, start + 1);
+  if (ending === 'ю' && /[бпвмф]лю$/.test(word)) return word.slice(0, start - 1);
+  const rest = word.slice(0, start);
+  if (/^(?:л|ть|в)/.test(ending) && !endsIn(IN_VERB, rest)) {
     if (ending === 'л' || ending === 'в') return word;
     if (ending === 'ть' || /^л[аои]$/.test(ending)) return word.slice(0, -1);
   }
-  return word.slice(0, index);
+  return rest;
 }
 
 const PAST_OF_CONSONANT = /(мог|стиг|гиб|рос|нес|вез|лек|сек|тек|мер|тер|ник|вык|бег|лез)[лш]$/;
+
+const CLASS = new Endings([...list('ован ованн ова ева ую уе'), ...'уаяеиыюойэ']);
+
+/** Where the letters of its class begin in a stem, if at least three are left. */
+function startOfClass(stem: string): number {
+  const start = CLASS.startIn(stem);
+  return start < 3 ? stem.length : start;
+}
 
 /** Removes from a stem the vowels that differ between forms of one word: those of its class, a fleeting vowel. */
 function tidy(rough: string): string {
   let stem = rough.includes('ь') || rough.includes('ъ') ? rough.replace(/[ьъ]/g, '') : rough;
   if (endsIn(IN_PAST, stem)) stem = stem.replace(PAST_OF_CONSONANT, '$1');
   if (stem.endsWith('ва')) stem = stem.replace(/(ста|зна|да)ва$/, '$1');
-  if (stem.length > 3 && endsIn(IN_CLASS, stem))
-    stem = stem.replace(/(?:ованн?|ова|ева|у[юе]?|[аяеиыюойэ])$/, (end) =>
-      stem.length - end.length < 3 ? end : '',
-    );
+  if (stem.length > 3) stem = stem.slice(0, startOfClass(stem));
   if (stem.length > 3 && endsIn(IN_CLASS_VOWEL, stem)) stem = stem.slice(0, -1);
   if (stem.endsWith('нн')) stem = stem.slice(0, -1);
   if (stem.endsWith('анин') || stem.endsWith('янин')) stem = stem.slice(0, -2);
@@ -151,14 +161,14 @@ function tidy(rough: string): string {
 /** Whether the rest of a word without its ending is the stem of a noun. */
 function isNoun(rest: string, word: string): boolean {
   if (rest === word && endsIn(IN_VOWEL, word)) return false;
-  return NOUNS.has(rest) || LIKE_NOUN.test(rest);
+  return NOUNS.has(rest) || LIKE_NOUN.areIn(rest);
 }
 
 function stemOf(word: string): string {
   if (!CYRILLIC.test(word)) return word;
   const irregular = STEMS.get(word);
   if (irregular) return irregular;
-  const noun = endsIn(IN_CASE, word) ? word.replace(CASE, '') : word;
+  const noun = CASE.cutFrom(word);
   if (isNoun(noun, word)) return noun;
   const other = endsIn(IN_SHORT_CASE, word) ? word.slice(0, -1) : word;
   if (other !== noun && isNoun(other, word)) return other;
@@ -169,7 +179,7 @@ function stemOf(word: string): string {
   if (MAY_BE_IRREGULAR.test(verb))
     for (const [form, stem] of VERBS) if (form.test(verb)) return verb.replace(form, stem);
   let stem = withoutEnding(verb);
-  if (stem.length < 3 || !HAS_VOWEL.test(stem)) stem = word.replace(SHORT_CASE, '');
+  if (stem.length < 3 || !HAS_VOWEL.test(stem)) stem = SHORT_CASE.cutFrom(word);
   return stem.length < 2 ? word : tidy(stem);
 }
 
