@@ -180,6 +180,17 @@ test('English forms of one word find one another', () => {
   assertApart(en, 'minister ministry');
 });
 
+test('a word of thousands of affixes, or of endings, has a stem', () => {
+  for (const [rules, affix] of [
+    [id, 'meng'],
+    [id, 'kan'],
+    [ru, 'ова'],
+  ] as const) {
+    assert.notEqual(rules.stem(affix.repeat(20_000)), '');
+  }
+  assert.equal(id.stem('meng'.repeat(20_000)), 'meng'.repeat(20_000));
+});
+
 test('a word of another script is indexed as it is', () => {
   for (const word of ['clubhouse', 'berlin', 'nasa', 'hubble2'])
     assert.deepEqual([ru.stem(word), ru.stems(word)], [word, [word]]);

@@ -132,6 +132,13 @@ test('a capital within a sentence tells a name', () => {
   assert.deepEqual(namesWrittenIn(text), ['Hughes', 'Joyce', 'Brown', 'O’Neill']);
 });
 
+test('a name may have capitals within, and letters of two units', () => {
+  assert.deepEqual(namesWrittenIn('Kata McDonald dan \u{10400}\u{10428}, lalu \ud801'), [
+    'McDonald',
+    '\u{10400}\u{10428}',
+  ]);
+});
+
 test('a word that most articles write small is no name of the archive', () => {
   const written = tokenLists([['Rose', 'Joyce'], ['joyce', 'Роза'], [], []]);
   const forms = new Map([
