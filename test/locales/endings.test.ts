@@ -1,7 +1,7 @@
 /** Endings of words. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Endings } from '../../src/locales/endings.ts';
+import { Endings } from '../../src/locales/stems/endings.ts';
 
 test('the longest ending of a word is found, and only at its end', () => {
   const endings = new Endings(['а', 'ами', 'и', 'нами']);

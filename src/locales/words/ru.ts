@@ -1,7 +1,7 @@
 /** Stems Russian words for search: all forms of one word get the same stem. */
 
-import { Endings } from '../endings.ts';
 import type { WordRules } from '../locale.ts';
+import { Endings } from '../stems/endings.ts';
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
