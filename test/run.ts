@@ -121,6 +121,7 @@ const SECONDS: Readonly<Record<string, number>> = {
 const SLOW: readonly string[] = [
   'archive/references/slow-check.test.ts',
   'bench/build.test.ts',
+  'bench/size.test.ts',
   'browser/accessibility-of-archives.test.ts',
   'browser/by-time.test.ts',
   'browser/carried-files.test.ts',
@@ -137,6 +138,7 @@ const SLOW: readonly string[] = [
   'browser/theme.test.ts',
   'build/assets.test.ts',
   'build/cache.test.ts',
+  'build/ended.test.ts',
   'build/faults.test.ts',
   'build/full-disk.test.ts',
   'build/killed.test.ts',
