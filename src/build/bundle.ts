@@ -4,7 +4,6 @@ import { extname, isAbsolute, join, posix, relative, resolve, sep } from 'node:p
 import { type BuildOptions, type BuildResult, build, type Message } from 'esbuild';
 import type { Problem } from '../archive/problem.ts';
 import { SOURCE_FOLDER } from '../program/folders.ts';
-import { usingEsbuild } from '../program/using-esbuild.ts';
 import { AssetError } from './asset-error.ts';
 
 /** Browsers since the spring of 2023, which the search needs: CSS nesting is written out for them. */
@@ -40,7 +39,7 @@ export async function bundle(
   folder?: string,
 ): Promise<BuildResult<typeof OPTIONS>> {
   try {
-    return await usingEsbuild(() => build({ ...options, ...OPTIONS }));
+    return await build({ ...options, ...OPTIONS });
   } catch (error) {
     if (isFailure(error)) throw new AssetError(error.errors.map((one) => problemOf(one, folder)));
     throw error;

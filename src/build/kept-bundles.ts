@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 import type { Site } from '../archive/site.ts';
-import { usingEsbuild } from '../program/using-esbuild.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Bundles } from './bundles.ts';
 import { CachedFiles } from './cached-files.ts';
@@ -45,7 +44,7 @@ export async function bundlesOf(
   // Safe to read: the key has the program and the version of Node that wrote it.
   if (known) return deserialize(known) as Bundles;
   const { bundleAll } = await import('./bundles.ts');
-  const bundles = await usingEsbuild(() => bundleAll(site, theme));
+  const bundles = await bundleAll(site, theme);
   // Of files that changed meanwhile, nobody knows which of the two states the bundles have.
   if (hashOfTheme(theme.folder) === themeState && isProgramUnchanged()) {
     cached.write(NAME, serialize(bundles));

@@ -41,6 +41,7 @@ export async function runJobs(
     }
     await Promise.all(workers.map((worker) => worker.read()));
     const { addresses } = await assets;
+    if (inputs.length > 1) await endBundling();
     let queue: ShardQueue | undefined;
     const made = await Promise.all(
       workers.map(async (worker, i) => {
@@ -57,6 +58,15 @@ export async function runJobs(
   } finally {
     await Promise.all(workers.map((worker) => worker.close()));
   }
+}
+
+/**
+ * Ends the process of esbuild, which would stay until the end of the build: large archives need the memory. Whoever asks
+ * esbuild again starts it again, which takes longer than a small archive has to gain.
+ */
+async function endBundling(): Promise<void> {
+  const { stop } = await import('esbuild');
+  await stop();
 }
 
 /** The results of all jobs. */

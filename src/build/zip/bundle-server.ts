@@ -1,14 +1,13 @@
 /** Makes `serve.mjs`: one file that needs Node and nothing else. */
-import { type BuildOptions, build } from 'esbuild';
+import { build } from 'esbuild';
 import { SOURCE_FOLDER } from '../../program/folders.ts';
-import { usingEsbuild } from '../../program/using-esbuild.ts';
 
 /** The oldest Node that it runs in, as the program itself. */
 const TARGET = 'node20';
 
 /** @param pathPrefix `/` or `/repo/` */
 export async function bundleServer(pathPrefix: string): Promise<Uint8Array> {
-  const options = {
+  const { outputFiles } = await build({
     absWorkingDir: SOURCE_FOLDER,
     entryPoints: ['build/zip/serve.ts'],
     bundle: true,
@@ -23,8 +22,7 @@ export async function bundleServer(pathPrefix: string): Promise<Uint8Array> {
     write: false,
     logLevel: 'silent',
     tsconfigRaw: { compilerOptions: { target: 'ES2023', verbatimModuleSyntax: true } },
-  } satisfies BuildOptions;
-  const { outputFiles } = await usingEsbuild(() => build(options));
+  });
   const [file] = outputFiles;
   if (!file) throw new Error('esbuild made no file');
   return file.contents;

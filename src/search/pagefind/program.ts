@@ -1,5 +1,4 @@
 /** Gets Pagefind's script and WebAssembly, which read an index in the browser, from Pagefind's program. */
-import { usingEsbuild } from '../../program/using-esbuild.ts';
 import { ENTRY_FILE, NO_LANGUAGE, PAGEFIND_VERSION, WASM_FILE } from './format.ts';
 
 /** The files that run in the browser. */
@@ -50,9 +49,10 @@ async function askPagefind(): Promise<InstalledFiles> {
     await index?.addCustomRecord({ url: '/', content: '-', language: NO_LANGUAGE });
     const { files = [] } = (await index?.getFiles()) ?? {};
     const { version } = JSON.parse(Buffer.from(contentOf(files, ENTRY_FILE)).toString('utf8'));
-    const script = await usingEsbuild(() =>
-      transform(contentOf(files, 'pagefind.js'), { minify: true, format: 'esm' }),
-    );
+    const script = await transform(contentOf(files, 'pagefind.js'), {
+      minify: true,
+      format: 'esm',
+    });
     return { version, script: Buffer.from(script.code), wasm: contentOf(files, WASM_FILE) };
   } finally {
     await pagefind.close();
