@@ -11,6 +11,7 @@ import {
 import type { Picture } from '../archive/picture.ts';
 import type { Reference } from '../archive/references/reference.ts';
 import type { Locale } from '../locales/locale.ts';
+import { ownCopy } from '../text/own-copy.ts';
 import type { PassageLanguage } from '../text/passages.ts';
 import { archivedLinks } from './archived-links.ts';
 import { blockNamer } from './block-ids.ts';
@@ -105,7 +106,8 @@ export function createMarkdown({ languages, ...options }: MarkdownOptions): Read
     const blocks = blocksIn(tokens).map((block): Block => {
       const reference = referenceIn(block);
       if (reference) return { kind: 'reference', reference, index: references++ };
-      const [shape, text] = [shapeOf(block), bodyText(block)];
+      // The text of a paragraph is a piece of the source.
+      const [shape, text] = [shapeOf(block), ownCopy(bodyText(block))];
       const [id, markup] = [nameOf(shape, text), html(block)];
       const isPlain = markup === paragraphOf(text);
       return { kind: 'html', shape, id, ...(isPlain ? {} : { html: markup }), text };
