@@ -191,12 +191,16 @@ export class ShardMaker {
       const { content, previous } = task;
       const input = { content, previous, programKey: this.#work.program };
       // Kept without a thread, too: its content is not made again.
-      this.#begun = { task, built: begin({ ...input, texts: new Map(texts) }) };
+      const isKept = previous.length > 0;
+      this.#begun = {
+        task,
+        built: isKept ? begin({ ...input, texts: new Map(texts) }) : undefined,
+      };
       return;
     }
   }
 
-  /** Stages the files of a shard, unless it stays as it is. */
+  /** Stages the files of a shard that are others than before. */
   async make(name: string): Promise<ShardEntry> {
     const begun = this.#begun?.task.shard.name === name ? this.#begun : undefined;
     const task = begun?.task ?? this.#taskOf(name);

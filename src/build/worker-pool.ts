@@ -61,8 +61,9 @@ export async function runJobs(
 }
 
 /**
- * Ends the process of esbuild, which would stay until the end of the build: large archives need the memory. Whoever asks
- * esbuild again starts it again, which takes longer than a small archive has to gain.
+ * Ends the process of esbuild, which would stay until the end of the build. While other processes work, this one bundles
+ * nothing. A single process does not end it, as it asks esbuild again for the search: in a small archive the time of a second
+ * start matters more than the memory.
  */
 async function endBundling(): Promise<void> {
   const { stop } = await import('esbuild');
@@ -101,7 +102,7 @@ class ShardQueue {
   /**
    * Has a worker make one shard after another, until none is left.
    * @param place of the articles whose pages the worker has made, among all articles, from 0 to 1: it takes the
-   *   nearest shards first, since it still has their texts in memory
+   *   nearest shards first, since it has read their texts itself
    */
   async serve(worker: Worker, place: number): Promise<void> {
     const distance = (shard: number) => Math.abs((shard + 0.5) / this.#names.length - place);

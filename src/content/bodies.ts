@@ -28,6 +28,7 @@ export class Bodies {
   #size = 0;
 
   #most: number;
+  #keepsMore = true;
   readonly #store: BodyStore | undefined;
 
   /** @param read reads the body of a file */
@@ -46,7 +47,7 @@ export class Bodies {
       return known.body;
     }
     const body = this.#store?.get(file) ?? this.#read(file);
-    this.keep(file, body);
+    if (this.#keepsMore) this.keep(file, body);
     return body;
   }
 
@@ -58,9 +59,13 @@ export class Bodies {
     this.#dropOldest();
   }
 
-  /** Keeps fewer from now on. @param most characters of text */
-  keepFewer(most: number): void {
+  /**
+   * Makes room, and keeps no others from now on: each is asked for once more or twice, one after another.
+   * @param most characters of text that stay
+   */
+  makeRoom(most: number): void {
     this.#most = most;
+    this.#keepsMore = false;
     this.#dropOldest();
   }
 

@@ -72,7 +72,7 @@ export interface Reading {
   renew(cache: ArticleCache): void;
   /** @throws ContentError where the file has changed since it was read */
   bodyOf(file: string): PublicBody;
-  /** Keeps few bodies in memory from now on, as each will be asked for once more at most: the others are put into the store. */
+  /** Keeps few bodies in memory from now on, where no more is asked for than the text of each: the others are put into the store. */
   keepFewBodies(): void;
   /** The words hash of an article. Computed once, as it takes as long as to read the article. */
   wordsHashOf(file: string): string;
@@ -80,7 +80,7 @@ export interface Reading {
   locate(file: string, key: string): Position;
 }
 
-/** Characters of the bodies that are kept where each is asked for once more at most: those of a thousand articles. */
+/** Characters of the few bodies that are kept: those of a thousand articles, so that a small archive stores none. */
 const FEW_KEPT = 5_000_000;
 
 /** The outcome of reading articles. */
@@ -227,7 +227,7 @@ export async function openReading(
       }
     },
     bodyOf: (file) => bodies.of(file),
-    keepFewBodies: () => bodies.keepFewer(FEW_KEPT),
+    keepFewBodies: () => bodies.makeRoom(FEW_KEPT),
     wordsHashOf(file) {
       const known = seen.get(file);
       if (!known) throw new Error(`${file} was not read`);

@@ -1,4 +1,4 @@
-/** Makes the records of articles. Who only reads them, as the thread that makes a shard, does without what an archive needs. */
+/** Makes the records of articles. Apart from `record.ts`, so that the thread that makes a shard does not load the archive. */
 import type { Archive } from '../archive/archive.ts';
 import type { Article } from '../archive/article.ts';
 import { searchedWords } from '../archive/own-fields.ts';

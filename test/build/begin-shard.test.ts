@@ -10,7 +10,7 @@ import { SearchStates, type ShardEntry, ShardMaker } from '../../src/build/shard
 import { Staging } from '../../src/build/staging.ts';
 import { partStatesOf } from '../../src/map/part-states.ts';
 import { Touched } from '../../src/map/touched.ts';
-import { archiveOf, article, textOf } from '../archive/make.ts';
+import { archiveOf, article, entry, textOf } from '../archive/make.ts';
 import { temporaryFolder } from '../support/site.ts';
 
 const FILES = ['id/2021/02/satu.md', 'id/2021/02/dua.md', 'ru/2021/02/raz.md'];
@@ -125,5 +125,26 @@ describe('a thread makes a shard', () => {
     const [task] = tasks;
     assert.ok(task);
     assert.equal(await beginShard({ ...task, texts: new Map() }, 1)?.(), undefined);
+  });
+});
+
+describe('a shard in whose language nothing is called otherwise', () => {
+  const withTag = (label: string) => {
+    const articles = FILES.map((file) => article(file, { text: 'Teks.', tags: ['Laut'] }));
+    const sea = entry('sea', { label: { id: label, ru: 'Море' }, aliases: ['Laut'] });
+    return archiveOf(articles, { tag: [sea] });
+  };
+
+  it('gets other facets, and is what it would be if it were made anew', async () => {
+    const left = await leave(withTag('Laut'));
+    const there = await make(withTag('Samudra'), temporaryFolder({ after }), left);
+    const anew = await make(withTag('Samudra'), temporaryFolder({ after }));
+    const ofRussian = ({ entries }: typeof anew) => entries.filter(({ lang }) => lang === 'ru');
+    assert.deepEqual(ofRussian(there), ofRussian(anew));
+    assert.notDeepEqual(ofRussian(anew), left.entries.slice(-1));
+    const staged = there.files.filter(([path]) => path?.includes('/ru/'));
+    const facets = anew.files.filter(([path]) => path?.includes('/ru/') && path.includes('facets'));
+    assert.deepEqual(staged, facets);
+    assert.equal(facets.length, 1);
   });
 });

@@ -74,7 +74,7 @@ suite('a body that memory has no room for', () => {
       { store },
     );
     readTwice(bodies);
-    bodies.keepFewer(ONE_BODY);
+    bodies.makeRoom(ONE_BODY);
     assert.deepEqual(
       FILES.filter((file) => store.get(file)),
       FILES.slice(0, -1),

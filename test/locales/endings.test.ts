@@ -18,6 +18,7 @@ test('the longest ending of a word is found, and only at its end', () => {
 });
 
 test('other letters end nothing', () => {
-  const endings = new Endings(['а']);
+  const endings = new Endings(['а', 'ба']);
   for (const word of ['ma', 'ё', '\ud800', 'аz', 'дом\uffff']) assert.ok(!endings.areIn(word));
+  assert.throws(() => new Endings(['ёж']), /another letter/);
 });

@@ -185,6 +185,7 @@ test('a word of thousands of affixes, or of endings, has a stem', () => {
     [id, 'meng'],
     [id, 'kan'],
     [ru, 'ова'],
+    [ru, 'ь'],
   ] as const) {
     assert.notEqual(rules.stem(affix.repeat(20_000)), '');
   }

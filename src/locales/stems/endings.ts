@@ -14,12 +14,17 @@ export class Endings {
   /** By these numbers, whether it is an ending. */
   readonly #isEnding = [false];
 
-  /** @param endings of letters from `а` to `я` */
+  /**
+   * @param endings of letters from `а` to `я`
+   * @throws Error where one has another letter
+   */
   constructor(endings: Iterable<string>) {
     for (const ending of endings) {
       let node = 0;
       for (let at = ending.length - 1; at >= 0; at--) {
-        const place = node * LETTERS + ending.charCodeAt(at) - FIRST_LETTER;
+        const letter = letterAt(ending, at);
+        if (letter < 0) throw new Error(`an ending with another letter: ${ending}`);
+        const place = node * LETTERS + letter;
         if (this.#next[place] === 0) {
           this.#next[place] = this.#isEnding.push(false) - 1;
           this.#next.push(...Array<number>(LETTERS).fill(0));
@@ -30,28 +35,32 @@ export class Endings {
     }
   }
 
-  /**
-   * Finds where the longest ending of a word begins: behind its last letter if it has none.
-   * @param word of letters from `а` to `я`
-   */
+  /** Finds where the longest ending of a word begins: behind its last letter if it has none. */
   startIn(word: string): number {
     let start = word.length;
     let node = 0;
     for (let at = word.length - 1; at >= 0; at--) {
-      node = this.#next[node * LETTERS + word.charCodeAt(at) - FIRST_LETTER] ?? 0;
+      const letter = letterAt(word, at);
+      node = letter < 0 ? 0 : (this.#next[node * LETTERS + letter] as number);
       if (node === 0) break;
       if (this.#isEnding[node]) start = at;
     }
     return start;
   }
 
-  /** Removes the longest ending of a word of such letters. */
+  /** Removes the longest ending of a word. */
   cutFrom(word: string): string {
     return word.slice(0, this.startIn(word));
   }
 
-  /** Whether a word of such letters has one of the endings. */
+  /** Whether a word has one of the endings. */
   areIn(word: string): boolean {
     return this.startIn(word) < word.length;
   }
+}
+
+/** Gives the number of a letter, from 0 for `а` on; -1 for all others. */
+function letterAt(word: string, at: number): number {
+  const letter = word.charCodeAt(at) - FIRST_LETTER;
+  return letter >= 0 && letter < LETTERS ? letter : -1;
 }

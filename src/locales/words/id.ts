@@ -330,7 +330,7 @@ function addMistaken(word: string, roots: string[]): void {
   else if (/^(?:me|di)r[aeiou]/.test(word) && isRootLong(root, 1)) roots.push(root.slice(1));
 }
 
-/** Longest word that has affixes, in letters: a chain of thousands of them would be a function within a function as often. */
+/** Longest word that has affixes, in letters: thousands of them would overflow the stack. */
 const LONGEST = 100;
 
 function rootsOf(word: string, most: number): string[] {

@@ -180,7 +180,8 @@ function stemOf(word: string): string {
     for (const [form, stem] of VERBS) if (form.test(verb)) return verb.replace(form, stem);
   let stem = withoutEnding(verb);
   if (stem.length < 3 || !HAS_VOWEL.test(stem)) stem = SHORT_CASE.cutFrom(word);
-  return stem.length < 2 ? word : tidy(stem);
+  // Of `ьь`, nothing would be left.
+  return stem.length < 2 ? word : tidy(stem) || word;
 }
 
 /** Consonants that change between the infinitive and the present or its first person: писать, пишу; водить, вожу. */

@@ -18,7 +18,7 @@ export function namesWrittenIn(text: string): string[] {
   const names: string[] = [];
   for (let at = 1; at < text.length; at++) {
     if (!mayBeCapital(text.charCodeAt(at))) continue;
-    // Asked first, as it is so of few capitals. One within a word is behind a letter.
+    // The cheaper question first: before few capitals is a blank, and before that a word.
     let before = at - 1;
     while (before >= 0 && WITHIN.includes(text[before] as string)) before--;
     if (before < 0 || before === at - 1 || !ENDS_WORD.test(text[before] as string)) continue;
