@@ -193,8 +193,6 @@ export class Job {
     onProgress('pages', done, done);
     // Loading the archive may have added words hashes to the articles that were read.
     this.#reading.save(this.#share);
-    // The search of a first build takes a lot of memory itself, and reads most texts once. A later one reads few.
-    if (assignment.shards && !before) this.#reading.keepFewBodies();
     return {
       shards,
       pages: plan.pages,

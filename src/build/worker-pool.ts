@@ -41,7 +41,6 @@ export async function runJobs(
     }
     await Promise.all(workers.map((worker) => worker.read()));
     const { addresses } = await assets;
-    if (inputs.length > 1) await endBundling();
     let queue: ShardQueue | undefined;
     const made = await Promise.all(
       workers.map(async (worker, i) => {
@@ -58,16 +57,6 @@ export async function runJobs(
   } finally {
     await Promise.all(workers.map((worker) => worker.close()));
   }
-}
-
-/**
- * Ends the process of esbuild, which would stay until the end of the build. While other processes work, this one bundles
- * nothing. A single process does not end it, as it asks esbuild again for the search: in a small archive the time of a second
- * start matters more than the memory.
- */
-async function endBundling(): Promise<void> {
-  const { stop } = await import('esbuild');
-  await stop();
 }
 
 /** The results of all jobs. */
@@ -102,7 +91,7 @@ class ShardQueue {
   /**
    * Has a worker make one shard after another, until none is left.
    * @param place of the articles whose pages the worker has made, among all articles, from 0 to 1: it takes the
-   *   nearest shards first, since it has read their texts itself
+   *   nearest shards first, since it still has their texts in memory
    */
   async serve(worker: Worker, place: number): Promise<void> {
     const distance = (shard: number) => Math.abs((shard + 0.5) / this.#names.length - place);

@@ -3,7 +3,7 @@ import type { PublicBody } from '../archive/article.ts';
 import type { BodyStore } from './body-store.ts';
 
 /**
- * Characters of text that are kept, with what HTML is more than a paragraph of text: about 80 MB. Enough for two processes
+ * Characters of text that are kept, with what HTML is more than a paragraph of text: about 60 MB. Enough for two processes
  * that share an archive of ten thousand articles; in a larger one, bodies go to the store, if there is one, and come back.
  */
 const MOST_KEPT = 30_000_000;
@@ -27,8 +27,7 @@ export class Bodies {
   readonly #kept = new Map<string, Kept>();
   #size = 0;
 
-  #most: number;
-  #keepsMore = true;
+  readonly #most: number;
   readonly #store: BodyStore | undefined;
 
   /** @param read reads the body of a file */
@@ -47,7 +46,7 @@ export class Bodies {
       return known.body;
     }
     const body = this.#store?.get(file) ?? this.#read(file);
-    if (this.#keepsMore) this.keep(file, body);
+    this.keep(file, body);
     return body;
   }
 
@@ -56,20 +55,6 @@ export class Bodies {
     const size = sizeOf(body);
     this.#size += size - (this.#kept.get(file)?.size ?? 0);
     this.#kept.set(file, { body, size });
-    this.#dropOldest();
-  }
-
-  /**
-   * Makes room, and keeps no others from now on: each is asked for once more or twice, one after another.
-   * @param most characters of text that stay
-   */
-  makeRoom(most: number): void {
-    this.#most = most;
-    this.#keepsMore = false;
-    this.#dropOldest();
-  }
-
-  #dropOldest(): void {
     for (const [oldest, { body, size }] of this.#kept) {
       if (this.#size <= this.#most) return;
       this.#store?.put(oldest, body);

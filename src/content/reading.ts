@@ -72,16 +72,11 @@ export interface Reading {
   renew(cache: ArticleCache): void;
   /** @throws ContentError where the file has changed since it was read */
   bodyOf(file: string): PublicBody;
-  /** Keeps few bodies in memory from now on, where no more is asked for than the text of each: the others are put into the store. */
-  keepFewBodies(): void;
   /** The words hash of an article. Computed once, as it takes as long as to read the article. */
   wordsHashOf(file: string): string;
   /** Finds the position of a key of an article's front matter. */
   locate(file: string, key: string): Position;
 }
-
-/** Characters of the few bodies that are kept: those of a thousand articles, so that a small archive stores none. */
-const FEW_KEPT = 5_000_000;
 
 /** The outcome of reading articles. */
 interface ReadArticles {
@@ -227,7 +222,6 @@ export async function openReading(
       }
     },
     bodyOf: (file) => bodies.of(file),
-    keepFewBodies: () => bodies.makeRoom(FEW_KEPT),
     wordsHashOf(file) {
       const known = seen.get(file);
       if (!known) throw new Error(`${file} was not read`);

@@ -63,26 +63,6 @@ suite('a body that memory has no room for', () => {
     assert.deepEqual(read, FILES);
   });
 
-  test('comes from the store also where it was kept until there is less room', (context) => {
-    const store = new BodyStore(join(temporaryFolder(context), 'bodies'));
-    const read: string[] = [];
-    const bodies = new Bodies(
-      (file) => {
-        read.push(file);
-        return bodyOf(file);
-      },
-      { store },
-    );
-    readTwice(bodies);
-    bodies.makeRoom(ONE_BODY);
-    assert.deepEqual(
-      FILES.filter((file) => store.get(file)),
-      FILES.slice(0, -1),
-    );
-    readTwice(bodies);
-    assert.deepEqual(read, FILES);
-  });
-
   test('is read again where there is no store', () => {
     const { bodies, read } = open();
     readTwice(bodies);
