@@ -57,6 +57,11 @@ export function paragraphOf(text: string): string {
   return `<p>${escapeHtml(text)}</p>\n`;
 }
 
+/** The HTML of a body without its references. */
+export function htmlOf(blocks: readonly Block[]): string {
+  return blocks.map((block) => (block.kind === 'html' ? blockHtml(block) : '')).join('');
+}
+
 /** A link of a text, as written. */
 export interface LinkUse {
   readonly href: string;

@@ -153,7 +153,7 @@ export class ShardMaker {
   readonly #shards: ReadonlyMap<string, Shard>;
   readonly #contentOf: (shard: Shard) => ShardContent;
   readonly #articles: ReadonlyMap<string, Article>;
-  /** The shard that a thread makes, with what waits for it; undefined where there is no thread. */
+  /** The first shard that changes, planned before it is made, with what waits for the thread that makes it, if there is one. */
   #begun: { readonly task: WholeTask; readonly built: ReturnType<typeof beginShard> } | undefined;
 
   constructor(work: ShardWork) {
@@ -183,19 +183,17 @@ export class ShardMaker {
     for (const name of names) {
       const task = this.#taskOf(name);
       if (task.kind !== 'all') continue;
-      const changed = task.shard.articles.filter((one) => touched.any([onTexts(() => [one])]));
+      const { shard, content, previous } = task;
+      this.#begun = { task, built: undefined };
+      // Without a state of it, all texts would be needed.
+      if (previous.length === 0) return;
+      const changed = shard.articles.filter((one) => touched.any([onTexts(() => [one])]));
       const texts = changed.map(({ file }) => {
         const [text, unshownWords] = [this.#textOf(file), this.#unshownWordsOf(file)];
         return [file, { text, unshownWords }] as const;
       });
-      const { content, previous } = task;
       const input = { content, previous, programKey: this.#work.program };
-      // Kept without a thread, too: its content is not made again.
-      const isKept = previous.length > 0;
-      this.#begun = {
-        task,
-        built: isKept ? begin({ ...input, texts: new Map(texts) }) : undefined,
-      };
+      this.#begun = { task, built: begin({ ...input, texts: new Map(texts) }) };
       return;
     }
   }

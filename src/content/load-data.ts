@@ -1,7 +1,7 @@
 /** Loads the facts that an editor keeps in `_data/`: the site, the registries, the about pages. */
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { blockHtml } from '../archive/article.ts';
+import { htmlOf } from '../archive/article.ts';
 import type { AboutPage, SameNames } from '../archive/catalogue.ts';
 import { type DeadLinks, deadLinksSchema, NO_DEAD_LINKS } from '../archive/dead-links.ts';
 import type { Problem } from '../archive/problem.ts';
@@ -224,9 +224,7 @@ export async function loadAbout(
     const body = readBody(source, { lang, file: `${lang}.md`, firstLine: 1 });
     const shown = body.pictures.map((one) => ({ ...start, subject: 'picture', ...one }));
     problems.push(...checkPictures(shown, beside, site.filesBase, BELOW_CONTENT));
-    const html = body.blocks
-      .map((block) => (block.kind === 'html' ? blockHtml(block) : ''))
-      .join('');
+    const html = htmlOf(body.blocks);
     about.set(lang, { file, html, pictures: ownPictures(shown, beside), links: body.links });
   }
   return { about, problems };

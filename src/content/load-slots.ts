@@ -1,6 +1,6 @@
 /** Loads the slots of a theme: what its owner puts into pages, as Markdown or as HTML. */
 import { join } from 'node:path';
-import { blockHtml } from '../archive/article.ts';
+import { htmlOf } from '../archive/article.ts';
 import type { Problem } from '../archive/problem.ts';
 import { type Edition, editionOf, type Site } from '../archive/site.ts';
 import { SLOTS, type Slot, type SlotName, type Slots } from '../archive/slots.ts';
@@ -66,7 +66,7 @@ export function loadSlots(
     const at = { file, line: 1, column: 1, subject: 'picture' };
     const shown = body.pictures.map((picture) => ({ ...at, ...picture }));
     problems.push(...checkPictures(shown, beside, site.filesBase, BELOW_CONTENT));
-    const html = blocks.map((block) => (block.kind === 'html' ? blockHtml(block) : '')).join('');
+    const html = htmlOf(blocks);
     return { file, html, pictures: ownPictures(shown, beside), links, notes };
   };
   const slots = site.editions.map((edition): readonly [string, Slots] => {

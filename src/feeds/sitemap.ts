@@ -1,5 +1,5 @@
 /** Writes sitemaps: XML files with the addresses of pages, their translations, changes and pictures, for search engines. */
-import type { SitemapIndexStream, SitemapStream } from 'sitemap';
+import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 import { type Address, urlOf } from '../archive/address.ts';
 import type { Site } from '../archive/site.ts';
 import type { SitemapView } from '../map/kinds/sitemap.ts';
@@ -9,9 +9,7 @@ import type { SitemapView } from '../map/kinds/sitemap.ts';
  * clock, and next week nobody would take them out.
  * @returns XML: an index of files if the view names any, or a list of URLs
  */
-export async function sitemapXml({ entries, files }: SitemapView, site: Site): Promise<string> {
-  // An edit of a text leaves sitemaps as they are, and needs no parser of XML.
-  const { SitemapIndexStream, SitemapStream } = await import('sitemap');
+export function sitemapXml({ entries, files }: SitemapView, site: Site): Promise<string> {
   if (files.length > 0) {
     const urls = files.map((address) => urlOf(address, site));
     return xmlOf(new SitemapIndexStream(), urls);
@@ -35,7 +33,6 @@ async function xmlOf(
   stream: SitemapStream | SitemapIndexStream,
   items: readonly unknown[],
 ): Promise<string> {
-  const { streamToPromise } = await import('sitemap');
   const xml = streamToPromise(stream);
   for (const item of items) stream.write(item);
   stream.end();

@@ -16,7 +16,7 @@ import {
 import { type Served, serveShared } from '../support/served-site.ts';
 import { sampleSite } from '../support/shared-site.ts';
 import { article, buildFiles, temporaryFolder } from '../support/site.ts';
-import { ask, settled } from './support/search.ts';
+import { ask, holdBack, settled } from './support/search.ts';
 
 const statusOf = async (page: Page) => (await page.textContent('#search-status')) ?? '';
 
@@ -146,14 +146,7 @@ describe('a search under /arsip/', () => {
 
   it('waits for no language: the others answer while one hangs', async () => {
     const page = await newPage(browser);
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/search/ru/**', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdBack(page, '**/search/ru/**');
     await visit(page, `${server.url}id/cari/?q=Baikal`);
     await page.waitForSelector('#search-results a');
     assert.ok((await linksOf(page)).every((link) => link.startsWith('/arsip/id/')));

@@ -23,6 +23,7 @@ import {
   ask,
   chipsOf,
   countIn,
+  holdBack,
   holdParts,
   MANY,
   openFilters,
@@ -170,14 +171,7 @@ describe('a part of the search page under /arsip/', () => {
       reading.locator('button'),
       lines.locator('p:last-child > button').last(),
     ];
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/fragment/**', async (route) => {
-      await held;
-      await route.abort();
-    });
+    const release = await holdBack(page, '**/fragment/**', 'abort');
     await page.click('#search-concordance');
     await reading.waitFor();
     await page.fill('#query', '');

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { leavePage, openPage } from '../support/browser.ts';
-import { ask, SampleSearch, settled } from './support/search.ts';
+import { ask, holdBack, SampleSearch, settled } from './support/search.ts';
 
 describe('search under /arsip/', () => {
   const sample = new SampleSearch();
@@ -164,14 +164,7 @@ describe('search under /arsip/', () => {
   it('shows more when asked, but not of a question that is no longer asked', async () => {
     const page = await open('id/cari/?q=Redaksi+Kliping');
     assert.equal((await resultsOf(page)).length, 10);
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/fragment/**', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdBack(page, '**/fragment/**');
     const isAsked = page.waitForRequest('**/fragment/**');
     await page.click('#search-more');
     await isAsked;

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { blockHtml } from '../../src/archive/article.ts';
+import { blockHtml, htmlOf } from '../../src/archive/article.ts';
 import { frontMatterSchema } from '../../src/archive/front-matter.ts';
 import { splitFrontMatter } from '../../src/content/front-matter.ts';
 import { checkYaml } from '../../src/content/yaml.ts';
@@ -65,9 +65,7 @@ export function shownText(body: string, lang = 'id'): string[] {
 
 /** The HTML that the site makes of a body. */
 export function shownHtml(body: string, lang = 'id'): string {
-  return readBody(body, { lang, file: 'id/2021/02/judul.md', firstLine: 1 })
-    .blocks.map((block) => (block.kind === 'html' ? blockHtml(block) : ''))
-    .join('');
+  return htmlOf(readBody(body, { lang, file: 'id/2021/02/judul.md', firstLine: 1 }).blocks);
 }
 
 function shownLines(html: string): string[] {

@@ -1,5 +1,5 @@
 /** The reader of article bodies as the site makes it, for the tests of Markdown. */
-import { blockHtml } from '../../src/archive/article.ts';
+import { blockHtml, htmlOf as htmlOfBlocks } from '../../src/archive/article.ts';
 import en from '../../src/locales/en.ts';
 import id from '../../src/locales/id.ts';
 import ru from '../../src/locales/ru.ts';
@@ -36,5 +36,5 @@ export function shown({ blocks }: Body): string {
 
 /** The HTML that a page prints unescaped: references are not in it. */
 export function htmlOf({ blocks }: Body): string {
-  return blocks.map((block) => (block.kind === 'html' ? blockHtml(block) : '')).join('');
+  return htmlOfBlocks(blocks);
 }

@@ -39,18 +39,29 @@ export const focusedText = (page: Page) => page.evaluate(() => document.activeEl
 export const focusedId = (page: Page) => page.evaluate(() => document.activeElement?.id);
 export const countIn = (text: string | null) => Number(/\d+/.exec(text ?? '')?.[0]);
 
-/** Holds back what a page loads later. */
-export async function holdParts(page: Page): Promise<() => void> {
+/**
+ * Holds back what a page asks for.
+ * @param url a pattern of addresses
+ * @param end what becomes of it when it is released
+ */
+export async function holdBack(
+  page: Page,
+  url: string,
+  end: 'continue' | 'abort' = 'continue',
+): Promise<() => void> {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/assets/part-*', async (route) => {
+  await page.route(url, async (route) => {
     await held;
-    await route.continue();
+    await route[end]();
   });
   return release;
 }
+
+/** Holds back what a page loads later. */
+export const holdParts = (page: Page) => holdBack(page, '**/assets/part-*');
 
 export async function openFilters(page: Page): Promise<void> {
   if (!(await page.isVisible('#search-filters[open]')))
